@@ -1,0 +1,32 @@
+"""What a reader may use and how much: the password and the limits that hold for hostile files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+_MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadLimits:
+    """Limits of one reading; what is over becomes a gap where a part is concerned, ``TooLarge`` where the file is.
+
+    Time and memory are not here: the process that reads is held to them from outside (runners/isolate.py).
+    """
+
+    depth: int = 3  # embedded files inside embedded files
+    units: int = 5_000  # slides or pages that are read
+    segments: int = 200_000
+    part_bytes: int = 64 * _MIB  # one part of a package, unpacked
+    package_bytes: int = 512 * _MIB  # all parts that are read, unpacked
+    ratio: int = 200  # unpacked to packed, for parts over a MiB
+    embedded_bytes: int = 128 * _MIB  # one embedded file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOptions:
+    """How to read; ``depth`` is how deep the source is embedded already."""
+
+    password: str | None = None
+    limits: ReadLimits = field(default_factory=ReadLimits)
+    depth: int = 0

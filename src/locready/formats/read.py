@@ -1,0 +1,45 @@
+"""From a source to a document, whatever its format."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from typing import cast
+
+from locready.errors import Unsupported
+from locready.formats.detect import detect
+from locready.formats.options import ReadOptions
+from locready.formats.table import Format
+from locready.model import Document
+from locready.sources import Source
+
+_CHUNK = 1024 * 1024
+
+
+def read(source: Source, options: ReadOptions) -> Document:
+    """Read one source with the reader of its format.
+
+    Raises:
+        InputError: it cannot be read (missing, damaged, encrypted, unsupported, over a limit).
+    """
+    found = detect(source)
+    if found is None:
+        raise Unsupported(path=source.name, detail="it is not a deck, PDF, picture, clip or document")
+    document = _reader(found, source)(source, options)
+    return replace(document, sha256=_sha256(source), size=source.size)
+
+
+def _reader(found: Format, source: Source) -> Callable[[Source, ReadOptions], Document]:
+    if found.module is None:
+        raise Unsupported(path=source.name, detail=f"a {found.title} is not read by this version of locready")
+    return cast("Callable[[Source, ReadOptions], Document]", import_module(found.module).read)
+
+
+def _sha256(source: Source) -> str:
+    digest = hashlib.sha256()
+    with source.open() as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()

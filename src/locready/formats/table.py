@@ -1,0 +1,62 @@
+"""One line a format: its name, what people call it, the module that reads it, its extensions and first bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A file format.
+
+    ``module`` is None for a format that locready recognises but does not read in this version.
+    ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
+    formats that are zip packages. ``magic`` are first bytes as (offset, bytes).
+    """
+
+    name: str
+    title: str
+    module: str | None = None
+    extensions: tuple[str, ...] = ()
+    magic: tuple[tuple[int, bytes], ...] = ()
+    package: tuple[str, ...] = ()
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        name="pptx",
+        title="PowerPoint presentation",
+        module="locready.formats.pptx.read",
+        extensions=("pptx", "pptm", "ppsx", "ppsm", "potx", "potm"),
+        package=("presentationml", "ms-powerpoint"),
+    ),
+    Format(name="pdf", title="PDF", module="locready.formats.pdf.read", extensions=("pdf",)),
+    Format(name="docx", title="Word document", extensions=("docx", "docm"), package=("wordprocessingml", "ms-word")),
+    Format(name="xlsx", title="Excel workbook", extensions=("xlsx", "xlsm"), package=("spreadsheetml", "ms-excel")),
+    Format(name="odp", title="OpenDocument presentation", extensions=("odp",), package=("opendocument.presentation",)),
+    Format(name="odt", title="OpenDocument text", extensions=("odt",), package=("opendocument.text",)),
+    Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
+    Format(name="office-legacy", title="PowerPoint or Word file of before 2007", extensions=("ppt", "pps", "doc")),
+    Format(
+        name="image",
+        title="picture",
+        extensions=("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic"),
+        magic=(
+            (0, b"\x89PNG\r\n\x1a\n"),
+            (0, b"\xff\xd8\xff"),
+            (0, b"GIF87a"),
+            (0, b"GIF89a"),
+            (8, b"WEBP"),
+            (0, b"II*\x00"),
+            (0, b"MM\x00*"),
+            (4, b"ftypheic"),
+            (4, b"ftypmif1"),
+        ),
+    ),
+    Format(
+        name="video",
+        title="video",
+        extensions=("mp4", "mov", "m4v", "mkv", "webm", "avi", "mxf", "mpg", "ts", "wmv"),
+        magic=((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"), (8, b"AVI "), (0, b"\x06\x0e+4"), (0, b"\x00\x00\x01\xba")),
+    ),
+)
