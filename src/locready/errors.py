@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
-def _(text: str) -> str:
-    """Mark a sentence for the catalogue; it is translated when it is shown."""
-    return text
-
+from locready.catalogue import mark as _
 
 EXIT_PASSED = 0
 EXIT_BELOW_GATE = 1
@@ -27,7 +23,7 @@ class LocreadyError(Exception):
     """Base of all errors that locready raises on purpose.
 
     ``message`` says what happened and where, ``advice`` what to do now; both are English templates (also the keys of
-    the translation catalogue) filled with ``args_``. Instances pickle, so that they can cross a process.
+    the translation catalogue) filled with ``details``. Instances pickle, so that they can cross a process.
     """
 
     kind: ClassVar[str] = "error"

@@ -1,0 +1,175 @@
+"""The supported way in from Python: materials in, a run out."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from os.path import commonpath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from locready import __version__
+from locready.assess.assess import AssessOptions
+from locready.assess.assess import assess as assess_documents
+from locready.catalogue import translate
+from locready.errors import InputError
+from locready.formats.options import ReadOptions
+from locready.language import identify
+from locready.model import Document
+from locready.model.run import Failure, PackNote, Result, Run, Summary, Timings, Tool
+from locready.rules import Profile, RulePack, shipped
+from locready.runners.limits import ProcessLimits
+from locready.sources import expand
+
+if TYPE_CHECKING:
+    from locready.runners.local import Outcome, Progress
+
+__all__ = ["ScanOptions", "assess", "identify", "scan"]
+
+Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanOptions:
+    """How to scan; ``targets`` stand in place of the profile's, ``jobs`` 0 means all processors."""
+
+    profile: str = "generic-en"
+    targets: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    jobs: int = 0
+    read: ReadOptions = field(default_factory=ReadOptions)
+    limits: ProcessLimits = field(default_factory=ProcessLimits)
+    assess: AssessOptions = field(default_factory=AssessOptions)
+
+
+def scan(
+    paths: Paths,
+    profile: str = "generic-en",
+    *,
+    known: Collection[str] = (),
+    options: ScanOptions | None = None,
+    progress: Progress | None = None,
+) -> Run:
+    """Scan files, folders and patterns.
+
+    Args:
+        paths: one or more of them.
+        profile: the market, by id.
+        known: names and titles that belong to no language.
+        options: everything else; its profile and words are used where the arguments above are left alone.
+        progress: told of every file as it is done.
+
+    Returns:
+        The run. A file that cannot be read is an errored result, never an exception.
+
+    Raises:
+        LocreadyError: the call itself cannot be carried out (an unknown profile, a pattern that nothing matches).
+    """
+    chosen = _chosen(profile, known, options or ScanOptions())
+    pack = shipped()
+    market = _market(pack, chosen)
+    sources = expand(_names(paths), chosen.exclude)
+    outcomes: list[Outcome] = []
+    if sources:
+        from locready.runners.local import read_many
+
+        outcomes = read_many(sources, chosen.read, chosen.limits, chosen.jobs, progress)
+    return _run(outcomes, market, pack, chosen)
+
+
+def assess(documents: Sequence[Document], profile: str = "generic-en", options: AssessOptions | None = None) -> Run:
+    """Judge documents that were read before, under any profile; no file is opened.
+
+    Raises:
+        LocreadyError: there is no such profile.
+    """
+    pack = shipped()
+    market = pack.profile(profile)
+    chosen = options or AssessOptions()
+    results = assess_documents(documents, market, pack, chosen)
+    return _made(results, market, pack, chosen, base="", skipped=0)
+
+
+def _chosen(profile: str, known: Collection[str], options: ScanOptions) -> ScanOptions:
+    words = (*options.assess.known, *known)
+    named = profile if profile != "generic-en" else options.profile
+    return replace(options, profile=named, assess=replace(options.assess, known=words))
+
+
+def _market(pack: RulePack, options: ScanOptions) -> Profile:
+    market = pack.profile(options.profile)
+    return replace(market, targets=options.targets, required=()) if options.targets else market
+
+
+def _names(paths: Paths) -> list[str]:
+    several = [paths] if isinstance(paths, str | os.PathLike) else paths
+    return [os.fspath(path) for path in several]
+
+
+def _run(outcomes: Sequence[Outcome], market: Profile, pack: RulePack, options: ScanOptions) -> Run:
+    base = _base([outcome.source.path for outcome in outcomes if not outcome.skipped])
+    documents = [replace(o.document, path=_within(base, o.source.path)) for o in outcomes if o.document is not None]
+    assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
+    results = [_result(outcome, assessed, base, options.assess.lang) for outcome in outcomes if not outcome.skipped]
+    skipped = sum(1 for outcome in outcomes if outcome.skipped)
+    return _made(results, market, pack, options.assess, base=str(base), skipped=skipped)
+
+
+def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str) -> Result:
+    path = _within(base, outcome.source.path)
+    if outcome.error is not None:
+        return Result(path=path, status="error", error=_failure(outcome.error, lang))
+    result = assessed[path]
+    return replace(result, timings=Timings(read_s=round(outcome.seconds, 3), assess_s=result.timings.assess_s))
+
+
+def _failure(error: InputError, lang: str) -> Failure:
+    return Failure(
+        kind=error.kind,
+        message=translate(error.template, lang, error.details),
+        advice=translate(error.advice_text, lang, error.details),
+    )
+
+
+def _base(paths: Sequence[Path]) -> Path:
+    """Return the folder that the paths of a run are relative to: the deepest that holds them all."""
+    if not paths:
+        return Path.cwd()
+    return Path(commonpath([path.absolute().parent for path in paths]))
+
+
+def _within(base: Path, path: Path) -> str:
+    return path.absolute().relative_to(base).as_posix()
+
+
+def _made(
+    results: Sequence[Result], market: Profile, pack: RulePack, options: AssessOptions, *, base: str, skipped: int
+) -> Run:
+    return Run(
+        lang=options.lang,
+        base=base,
+        tool=Tool(name="locready", version=__version__, rules_digest=pack.digest),
+        profile=market.id,
+        targets=market.targets,
+        gate=options.gate(market),
+        summary=_summary(results, skipped, pack),
+        packs=tuple(PackNote(title=result.path, results=(result.path,), score=result.score) for result in results),
+        results=tuple(results),
+    )
+
+
+def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary:
+    scores = [result.score for result in results if result.score is not None]
+    bands = Counter(result.band for result in results if result.band is not None)
+    checked = [result for result in results if result.status == "checked"]
+    return Summary(
+        files=len(results),
+        passed=sum(1 for result in checked if result.passed),
+        failed=sum(1 for result in checked if not result.passed),
+        errored=len(results) - len(checked),
+        skipped=skipped,
+        score=int(sum(scores) / len(scores)) if scores else None,
+        bands={band.id: bands[band.id] for band in pack.weights.bands},
+    )

@@ -1,0 +1,63 @@
+"""How likely two blocks on one slide say the same: by place, length, and what both languages write alike."""
+
+from __future__ import annotations
+
+import math
+
+from locready.assess.blocks import Block
+from locready.model import Box, Role
+
+#: Between parallel texts the ratio of word equivalents scatters like this (natural logarithm), short ones more.
+_SPREAD, _SPREAD_SHORT, _SHORT = 0.45, 0.75, 6.0
+_ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
+
+
+def affinity(foreign: Block, target: Block) -> float:
+    """Return 0..1: how likely the target block is the counterpart of the foreign one.
+
+    The product of three witnesses, each of which can refuse: length (word equivalents of parallel texts are about
+    equal), place (beside, below, or in the same box), and evidence (figures and Latin words in common).
+    """
+    return _length(foreign.words, target.words) * _place(foreign, target) * _evidence(foreign, target)
+
+
+def _length(foreign: float, target: float) -> float:
+    if not foreign or not target:
+        return 0.0
+    short = min(foreign, target) < _SHORT
+    off = math.log(target / foreign) / (_SPREAD_SHORT if short else _SPREAD)
+    return math.exp(-off * off / 2)
+
+
+def _evidence(foreign: Block, target: Block) -> float:
+    """Return 0.5..1: figures that only one side has speak against a pair, common ones and common words for it."""
+    common = len(foreign.numbers & target.numbers) + len(foreign.latin & target.latin)
+    only = len(foreign.numbers ^ target.numbers)
+    if common:
+        return 1.0 if only <= 2 * common else 0.85
+    if foreign.numbers and target.numbers:
+        return 0.6
+    return 0.75 if only else 0.85
+
+
+def _place(foreign: Block, target: Block) -> float:
+    if foreign.shape is not None and foreign.shape == target.shape and foreign.role not in _ITEMS:
+        return 1.0 if abs(foreign.order - target.order) == 1 else 0.8
+    if foreign.box is None or target.box is None:
+        return 0.7 if abs(foreign.order - target.order) == 1 else 0.3
+    kin = 1.0 if (foreign.role in _ITEMS) == (target.role in _ITEMS) else 0.6
+    return kin * max(_beside(foreign.box, target.box), _beside(_turned(foreign.box), _turned(target.box)), 0.25)
+
+
+def _beside(one: Box, other: Box) -> float:
+    """Return how much two boxes are a row (0..1): same height on the slide, and near one another."""
+    overlap = min(one.bottom, other.bottom) - max(one.y, other.y)
+    aligned = overlap / max(min(one.height, other.height), 1e-6)
+    if aligned <= 0:
+        return 0.0
+    distance = max(max(one.x, other.x) - min(one.right, other.right), 0.0)
+    return min(aligned, 1.0) * math.exp(-distance * 2.5)
+
+
+def _turned(box: Box) -> Box:
+    return Box(box.y, box.x, box.height, box.width)

@@ -1,0 +1,53 @@
+"""What a gap says to a person: what was not read, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from locready.catalogue import mark as _
+from locready.catalogue import translate
+from locready.model import Gap, GapReason
+from locready.model.run import GapNote
+
+_CHECK_BY_EYE = _("Look at it yourself: text in it is not part of the score.")
+
+_TEXTS: Mapping[GapReason, tuple[str, str]] = {
+    GapReason.PICTURE: (_("A picture was not read."), _CHECK_BY_EYE),
+    GapReason.MEDIA: (_("A clip or sound was not read."), _("Check its on-screen text and subtitles yourself.")),
+    GapReason.SCANNED_PAGE: (
+        _("The page is a picture: there is no text to read."),
+        _("Export the page from the program that made it, with its text."),
+    ),
+    GapReason.OUTLINED_TEXT: (
+        _("The text was turned into outlines and cannot be read."),
+        _("Export the page again without converting fonts to outlines."),
+    ),
+    GapReason.PICTURE_REGION: (_("A picture on the page was not read."), _CHECK_BY_EYE),
+    GapReason.OLD_OCR_LAYER: (
+        _("The text is an invisible layer of an older text recognition and may be wrong."),
+        _("Compare it with the page, or export the page again with its text."),
+    ),
+    GapReason.UNMAPPED_TEXT: (
+        _("Text is drawn with a font that does not say which characters it shows."),
+        _("Export the PDF again with embedded fonts and Unicode mapping."),
+    ),
+    GapReason.EMBEDDED: (_("An embedded file was not read."), _("Take it out, or scan it by itself.")),
+    GapReason.DAMAGED_PART: (
+        _("A part of the file is damaged and was not read."),
+        _("Open it in the program that made it and save it again."),
+    ),
+    GapReason.LIMIT: (_("A limit was reached; what follows was not read."), _("Split the file.")),
+}
+
+
+def gap_note(gap: Gap, lang: str) -> GapNote:
+    """Return a gap in words."""
+    message, advice = _TEXTS[gap.reason]
+    detail = f" ({gap.detail})" if gap.detail else ""
+    return GapNote(
+        reason=gap.reason,
+        message=translate(message, lang) + detail,
+        advice=translate(advice, lang),
+        audience=gap.audience,
+        location=gap.location,
+    )

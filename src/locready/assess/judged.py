@@ -1,0 +1,104 @@
+"""A document with what the rules said of it and the score that follows; the same again after some mending."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from locready.assess.checked import checked_share
+from locready.assess.score import Scale, Score
+from locready.model.finding import Finding, Outcome, RuleResult
+from locready.model.labelled import Coverage, LabelledDocument, LabelledSegment, total
+from locready.model.pair import Pair
+from locready.rules import Mode, Profile, evaluate
+from locready.rules.evaluate import density
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One document under one profile: results in the order of the rules, and the score."""
+
+    document: LabelledDocument
+    profile: Profile
+    scale: Scale
+    lang: str
+    results: tuple[RuleResult, ...]
+    checked_share: float
+    score: Score
+
+    def translated(self, segments: Collection[str]) -> Judged:
+        """Return the same document with a counterpart beside each of these segments.
+
+        Only rules that are broken are asked again: a translation mends and breaks nothing.
+        """
+        document = _translated(self.document, frozenset(segments))
+        results = tuple(self._again(result, document) for result in self.results)
+        return self._rescored(document, results)
+
+    def without(self, finding: Finding) -> Judged:
+        """Return the same document as if this finding had been mended by other means than translating."""
+        results = tuple(
+            self._mended(result, finding) if result.rule == finding.rule else result for result in self.results
+        )
+        return self._rescored(self.document, results)
+
+    def _again(self, result: RuleResult, document: LabelledDocument) -> RuleResult:
+        if result.outcome is not Outcome.FAIL:
+            return result
+        return evaluate(self.scale.rules[result.rule], document, self.profile, self.lang)
+
+    def _mended(self, result: RuleResult, finding: Finding) -> RuleResult:
+        left = tuple(other for other in result.findings if other is not finding)
+        if not left:
+            return replace(result, findings=(), outcome=Outcome.PASS, score=1.0)
+        if self.scale.rules[result.rule].mode is Mode.DENSITY:
+            return replace(result, findings=left, score=density(len(left), len(self.document.audience_units)))
+        return replace(result, findings=left)
+
+    def _rescored(self, document: LabelledDocument, results: tuple[RuleResult, ...]) -> Judged:
+        score = self.scale.score(results, words=document.coverage.words > 0, checked_share=self.checked_share)
+        return replace(self, document=document, results=results, score=score)
+
+
+def judge(document: LabelledDocument, profile: Profile, scale: Scale, lang: str) -> Judged:
+    """Ask every rule, then score."""
+    results = tuple(evaluate(rule, document, profile, lang) for rule in scale.rules.values())
+    checked = checked_share(document, results, scale)
+    score = scale.score(results, words=document.coverage.words > 0, checked_share=checked)
+    return Judged(
+        document=document,
+        profile=profile,
+        scale=scale,
+        lang=lang,
+        results=results,
+        checked_share=checked,
+        score=score,
+    )
+
+
+def _translated(document: LabelledDocument, segments: frozenset[str]) -> LabelledDocument:
+    renewed = {segment.segment.id: _paired(segment) for segment in document.segments if segment.segment.id in segments}
+    return replace(
+        document,
+        segments=_renewed(document.segments, renewed),
+        units=tuple(
+            replace(unit, segments=kept, coverage=total(segment.coverage for segment in kept if segment.counted))
+            for unit in document.units
+            for kept in [_renewed(unit.segments, renewed)]
+        ),
+    )
+
+
+def _renewed(segments: Sequence[LabelledSegment], renewed: dict[str, LabelledSegment]) -> tuple[LabelledSegment, ...]:
+    return tuple(renewed.get(segment.segment.id, segment) for segment in segments)
+
+
+def _paired(segment: LabelledSegment) -> LabelledSegment:
+    """Return the segment as it will be with its translation in place."""
+    name = segment.segment.id
+    before = segment.coverage
+    return replace(
+        segment,
+        coverage=Coverage(target=before.target, paired=before.paired + before.unpaired),
+        pairs=segment.pairs or (Pair(foreign=name, targets=(name,), confidence=1.0),),
+    )

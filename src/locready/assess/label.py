@@ -1,0 +1,70 @@
+"""From a document as read to a document as rules see it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from locready.assess.pair import pairs_on
+from locready.assess.reading import ReadSegment, read_file_name, read_segments
+from locready.assess.share import labelled
+from locready.model import Document, Unit
+from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, Targets, total
+from locready.model.pair import Pair
+from locready.rules.materials import Materials
+
+
+def label(
+    document: Document, *, targets: Targets, materials: Materials, material: str = "auto", known: Collection[str] = ()
+) -> LabelledDocument:
+    """Read languages, pair, and take shares.
+
+    Args:
+        document: the document as it was read.
+        targets: the languages that a buyer reads.
+        materials: the words that tell material types apart, used where ``material`` is ``auto``.
+        material: its type, as given.
+        known: names and titles that belong to no language.
+    """
+    read = read_segments(document, known)
+    pairs = _pairs(read, targets)
+    segments = tuple(labelled(segment, pairs.get(segment.segment.id, ()), targets) for segment in read)
+    shown = [segment.text for segment in segments if segment.counted]
+    return LabelledDocument(
+        document=document,
+        material=materials.guess(shown) if material == "auto" else material,
+        targets=targets,
+        units=_units(document, segments),
+        segments=segments,
+        file_name=labelled(read_file_name(document.path, known), (), targets),
+    )
+
+
+def _pairs(segments: Sequence[ReadSegment], targets: Targets) -> Mapping[str, list[Pair]]:
+    by_unit: dict[int | None, list[ReadSegment]] = defaultdict(list)
+    for segment in segments:
+        if segment.counted:
+            by_unit[segment.segment.location.index].append(segment)
+    pairs: dict[str, list[Pair]] = defaultdict(list)
+    for unit in by_unit.values():
+        for pair in pairs_on(unit, targets):
+            pairs[pair.foreign].append(pair)
+    return pairs
+
+
+def _units(document: Document, segments: Sequence[LabelledSegment]) -> tuple[LabelledUnit, ...]:
+    own = {segment.id for segment in document.segments}
+    by_index: dict[int | None, list[LabelledSegment]] = defaultdict(list)
+    for segment in segments:
+        if segment.segment.id in own:
+            by_index[segment.segment.location.index].append(segment)
+    return tuple(_unit(document, unit, by_index[unit.index]) for unit in document.units)
+
+
+def _unit(document: Document, unit: Unit, segments: Sequence[LabelledSegment]) -> LabelledUnit:
+    return LabelledUnit(
+        unit=unit,
+        segments=tuple(segments),
+        gaps=tuple(gap for gap in document.gaps if gap.location.index == unit.index),
+        coverage=total(segment.coverage for segment in segments if segment.counted),
+    )

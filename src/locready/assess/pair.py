@@ -1,0 +1,84 @@
+"""Which foreign text has its counterpart in a target language on the same slide or page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from locready.assess.affinity import affinity
+from locready.assess.blocks import Block, blocks_of
+from locready.assess.reading import ReadSegment
+from locready.model.labelled import Targets
+from locready.model.pair import Pair
+
+#: A pair below this is none. Of the labelled pairs and unpaired blocks of fictional pitches it parts best.
+_THRESHOLD = 0.28
+#: A box that holds both languages is its own translation when neither side is more than this many times the other.
+_OWN_RATIO = 2.5
+_SEPARATED = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]")
+
+
+def pairs_on(segments: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
+    """Return the pairs among the counted segments of one unit.
+
+    First come texts that carry their own translation (``監督 / Director``). What is left is taken as blocks; the
+    likeliest pair is taken first, and each block is used once.
+    """
+    own = [segment for segment in segments if carries_translation(segment, targets)]
+    kept = {segment.segment.id for segment in own}
+    rest = [segment for segment in segments if segment.segment.id not in kept]
+    return [_own(segment) for segment in own] + _matched(blocks_of(rest, targets))
+
+
+def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
+    """Say whether a text holds the same in both languages, one after the other and set apart.
+
+    An English word inside a Japanese sentence is not a translation: the languages must change once, at a space, a
+    line end, a slash or a bracket, or line by line, and be of about the same length.
+    """
+    foreign, target = segment.foreign(targets), segment.in_target(targets)
+    if not foreign or not target or not 1 / _OWN_RATIO <= target / foreign <= _OWN_RATIO:
+        return False
+    changes = _changes(segment, targets)
+    by_line = "\n" in segment.segment.text and all("\n" in seam for seam in changes)
+    return by_line or (len(changes) == 1 and bool(_SEPARATED.search(changes[0])))
+
+
+def _changes(segment: ReadSegment, targets: Targets) -> list[str]:
+    """Return the characters around every change between target and other languages."""
+    text = segment.segment.text
+    spans = [span for span in segment.reading.spans if span.language != "zxx"]
+    return [
+        text[max(before.end - 1, 0) : after.start + 1]
+        for before, after in pairwise(spans)
+        if targets.include(before.language) != targets.include(after.language)
+    ]
+
+
+def _own(segment: ReadSegment) -> Pair:
+    return Pair(foreign=segment.segment.id, targets=(segment.segment.id,), confidence=0.9)
+
+
+def _matched(blocks: Sequence[Block]) -> list[Pair]:
+    ranked = sorted(
+        (
+            (affinity(foreign, target), foreign, target)
+            for foreign in blocks
+            if foreign.foreign
+            for target in blocks
+            if not target.foreign
+        ),
+        key=lambda candidate: (-candidate[0], candidate[1].order, candidate[2].order),
+    )
+    used: set[int] = set()
+    pairs: list[Pair] = []
+    for likelihood, foreign, target in ranked:
+        if likelihood >= _THRESHOLD and not used & {foreign.order, target.order}:
+            used |= {foreign.order, target.order}
+            pairs.extend(_pairs(foreign, target, likelihood))
+    return pairs
+
+
+def _pairs(foreign: Block, target: Block, likelihood: float) -> list[Pair]:
+    return [Pair(foreign=one, targets=target.segments, confidence=round(likelihood, 2)) for one in foreign.segments]

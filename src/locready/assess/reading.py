@@ -1,0 +1,81 @@
+"""The segments of one document with their languages and words, before anything is paired."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from locready.language import read_all, word_equivalents
+from locready.model import NO_LANGUAGE, Document, Location, Reading, Role, Segment
+from locready.model.labelled import Targets
+
+#: Roles that stand again on every slide; what they say is counted once.
+_REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK})
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSegment:
+    """A segment, its language, and its word equivalents by language at its visible weight."""
+
+    segment: Segment
+    reading: Reading
+    words: Mapping[str, float]
+    counted: bool
+
+    def in_target(self, targets: Targets) -> float:
+        """Return the words in a target language."""
+        return sum(count for language, count in self.words.items() if targets.include(language))
+
+    def foreign(self, targets: Targets) -> float:
+        """Return the words in any other language, ``und`` included, names and numbers left out."""
+        return sum(
+            count for language, count in self.words.items() if language != NO_LANGUAGE and not targets.include(language)
+        )
+
+
+def read_segments(document: Document, known: Collection[str] = ()) -> tuple[ReadSegment, ...]:
+    """Return the segments of a document and of what is embedded in it, with their languages.
+
+    Args:
+        document: the document; only its own segments are counted, embedded ones are carried along.
+        known: names and titles that belong to no language.
+    """
+    segments = [segment for part in document.walk() for segment in part.segments]
+    readings = read_all([segment.text for segment in segments], known)
+    counted = _counted(document.segments)
+    return tuple(
+        ReadSegment(
+            segment=segment,
+            reading=reading,
+            words={tag: count * segment.weight for tag, count in word_equivalents(segment.text, reading).items()},
+            counted=segment.id in counted,
+        )
+        for segment, reading in zip(segments, readings, strict=True)
+    )
+
+
+def read_file_name(path: str, known: Collection[str]) -> ReadSegment:
+    """Return the name of the file as a segment, its separators read as spaces."""
+    name = path.rsplit("/", 1)[-1]
+    segment = Segment(id="file-name", text=name, role=Role.METADATA, location=Location())
+    (reading,) = read_all([name], known)
+    return ReadSegment(segment=segment, reading=reading, words=word_equivalents(name, reading), counted=False)
+
+
+def _counted(segments: Iterable[Segment]) -> set[str]:
+    """Return the ids of what an audience sees, each repeated footer once (page numbers do not make it another)."""
+    seen: set[str] = set()
+    counted: set[str] = set()
+    for segment in segments:
+        if not segment.for_audience:
+            continue
+        if segment.role in _REPEATING:
+            plain = _DIGITS.sub("0", unicodedata.normalize("NFKC", segment.text)).strip()
+            if plain in seen:
+                continue
+            seen.add(plain)
+        counted.add(segment.id)
+    return counted

@@ -1,0 +1,42 @@
+"""``locready doctor``: what is here, and how to get the rest."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from shutil import which
+
+import typer
+
+from locready.formats.table import FORMATS
+
+_PACKAGES = ("python-pptx", "pypdf", "pypdfium2", "msoffcrypto-tool", "langdetect", "wordfreq", "pebble")
+_PROGRAMS = {"soffice": "sudo apt-get install libreoffice-impress", "tesseract": "sudo apt-get install tesseract-ocr"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="doctor", epilog="Example: `locready doctor`")(doctor)
+
+
+def doctor() -> None:
+    """Say which engines, formats and rules are here, and how to get what is not."""
+    from locready.rules import shipped
+
+    typer.echo("Engines")
+    for package in _PACKAGES:
+        typer.echo(f"  {package:18} {_version(package)}")
+    typer.echo("Programs (not used by this version)")
+    for program, install in _PROGRAMS.items():
+        typer.echo(f"  {program:18} {which(program) or f'not here; {install}'}")
+    typer.echo("Formats")
+    for known in FORMATS:
+        typer.echo(f"  {known.title:40} {'read' if known.module else 'recognised, not read by this version'}")
+    pack = shipped()
+    typer.echo(f"Rules\n  {len(pack.rules)} rules, {len(pack.profiles)} profiles, {pack.digest}")
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "missing; install locready again: pip install --force-reinstall locready"

@@ -1,0 +1,27 @@
+"""``locready identify``: what language a string is, and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="identify", epilog='Example: `locready identify "東京国際映画祭"`')(identify)
+
+
+def identify(
+    text: Annotated[str, typer.Argument(help="The text.", show_default=False)],
+    context: Annotated[list[str] | None, typer.Option(help="Other text of the same material.")] = None,
+) -> None:
+    """Say what language a text is in, and how that was decided."""
+    from locready.language import METHODS
+    from locready.language import identify as read
+
+    reading = read(text, context or ())
+    typer.echo(f"{reading.language}  {reading.confidence:.2f}  {reading.method}: {METHODS[reading.method]}")
+    if len(reading.spans) > 1:
+        for span in reading.spans:
+            typer.echo(f"  {span.language:8} {text[span.start : span.end].strip()}")

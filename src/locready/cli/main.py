@@ -1,0 +1,91 @@
+"""The program ``locready``: its commands, and the one place where errors become exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from locready import __version__
+from locready.catalogue import preferred_language, translate
+from locready.cli import config, doctor, identify, rules, scan, schema
+from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError
+
+app = typer.Typer(
+    name="locready",
+    help="Tells how ready pitch material is for buyers who do not read its language.",
+    epilog="`locready PATH ...` is short for `locready scan PATH ...`.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+)
+scan.register(app)
+rules.register(app)
+identify.register(app)
+config.register(app)
+doctor.register(app)
+schema.register(app)
+
+_COMMANDS = ("scan", "explain", "rules", "profiles", "identify", "config", "doctor", "schema")
+
+
+@app.callback()
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+) -> None:
+    if version:
+        typer.echo(f"locready {__version__}")
+        raise typer.Exit
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run the program and exit; every error is caught here and nowhere else."""
+    sys.exit(_exit_code(_with_command(list(sys.argv[1:] if arguments is None else arguments))))
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Put ``scan`` before arguments that begin with no command."""
+    if not arguments or arguments[0] in (*_COMMANDS, "--help", "--version"):
+        return arguments
+    return ["scan", *arguments]
+
+
+def _exit_code(arguments: list[str]) -> int:
+    try:
+        code = app(args=arguments, prog_name="locready", standalone_mode=False)
+    except LocreadyError as error:
+        _tell(error)
+        return error.exit_code
+    except typer.TyperException as error:
+        _show(error)
+        return error.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        return _closed()
+    except Exception:
+        traceback.print_exc()
+        sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
+        return EXIT_BUG
+    return code if isinstance(code, int) else EXIT_PASSED
+
+
+def _tell(error: LocreadyError) -> None:
+    lang = preferred_language()
+    parts = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
+    sys.stderr.write(f"locready: {' '.join(part for part in parts if part)}\n")
+
+
+def _show(error: typer.TyperException) -> None:
+    sys.stderr.write(f"locready: {error.format_message()}\nTry `locready --help`.\n")
+
+
+def _closed() -> int:
+    """End quietly when the reader of our output went away (``locready … | head``)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return EXIT_PASSED

@@ -1,0 +1,140 @@
+"""``locready scan``: the main job."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from locready.cli.output import language, outputs, write
+from locready.cli.progress import progress
+from locready.config import FailOn, Material, Settings, load_config
+from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
+from locready.reports.table import Detail
+
+if TYPE_CHECKING:
+    from locready.api import ScanOptions
+    from locready.model.run import Run
+
+_EPILOG = """Examples:
+
+`locready scan pitch.pptx` — is this deck ready?
+
+`locready scan materials/ --profile tiffcom` — every material of a folder, as TIFFCOM's buyers see it
+
+`locready scan deck.pptx --format json=run.json --format terminal` — for people and for programs
+
+`locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="scan", epilog=_EPILOG)(scan)
+
+
+def scan(
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, patterns.", show_default=False)],
+    profile: Annotated[str | None, typer.Option(help="The market. `locready profiles` lists them.")] = None,
+    material: Annotated[Material | None, typer.Option(help="What it is; guessed by default.")] = None,
+    target: Annotated[list[str] | None, typer.Option(help="A language that the buyer reads (BCP 47).")] = None,
+    report_format: Annotated[
+        list[str] | None, typer.Option("--format", "-f", help="terminal, json; as FORMAT=FILE more than once.")
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="File for the report.")] = None,
+    lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")] = None,
+    min_score: Annotated[int | None, typer.Option(min=0, max=100, help="Score that passes.")] = None,
+    fail_on: Annotated[FailOn | None, typer.Option(help="Fail on a finding this severe.")] = None,
+    allow_gaps: Annotated[bool | None, typer.Option("--allow-gaps", help="Pass although not all was read.")] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever the scores are.")] = False,
+    exclude: Annotated[list[str] | None, typer.Option(help="Pattern of files to leave out.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=0, help="Files at a time; 0: all processors.")] = None,
+    timeout: Annotated[float | None, typer.Option(min=1, help="Seconds a file may take.")] = None,
+    memory: Annotated[int | None, typer.Option(min=256, help="MB of memory a file may take.")] = None,
+    password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
+    password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
+    config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the verdicts.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Every finding.")] = False,
+    no_progress: Annotated[bool, typer.Option("--no-progress", help="No progress on a terminal.")] = False,
+) -> int:
+    """Check files and folders: how much of them can a buyer abroad read, and what is missing?
+
+    Exit code: 0 passed, 1 below the gate, 2 usage or settings, 3 a file could not be read, 4 something is not
+    installed, 70 a bug, 130 interrupted.
+    """
+    given: dict[str, object] = {
+        "profile": profile,
+        "material": material,
+        "target": tuple(target) if target else None,
+        "lang": lang,
+        "min_score": min_score,
+        "fail_on": fail_on,
+        "allow_gaps": allow_gaps,
+        "exclude": tuple(exclude) if exclude else None,
+        "jobs": jobs,
+        "timeout": timeout,
+        "memory": memory,
+    }
+    settings = _settled(load_config(config).settings, given)
+    places = outputs(report_format or [], output)
+    options = _options(settings, settings.lang or language(places), _password(password, password_file))
+    run = _scanned(paths, options, shown=not (no_progress or quiet))
+    write(run, places, Detail.of(quiet=quiet, verbose=verbose))
+    return _exit_code(run, exit_zero=exit_zero)
+
+
+def _settled(settings: Settings, given: dict[str, object]) -> Settings:
+    """Return the settings with what the command line gives in place of the file's."""
+    said = {name: value for name, value in given.items() if value is not None}
+    return replace(settings, **said)  # type: ignore[arg-type]  # typer has checked each against its own type
+
+
+def _password(password: str | None, file: Path | None) -> str | None:
+    if file is None:
+        return password
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(detail=f"The password file {file} cannot be read: {error}.") from error
+    return lines[0] if lines else ""
+
+
+def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions:
+    from locready.api import ScanOptions
+    from locready.assess.assess import AssessOptions
+    from locready.formats.options import ReadOptions
+    from locready.model.finding import Severity
+    from locready.runners.limits import ProcessLimits
+
+    return ScanOptions(
+        profile=settings.profile,
+        targets=settings.target,
+        exclude=settings.exclude,
+        jobs=settings.jobs,
+        read=ReadOptions(password=password),
+        limits=ProcessLimits(timeout_s=settings.timeout, memory_mb=settings.memory),
+        assess=AssessOptions(
+            lang=lang,
+            material=settings.material,
+            known=(*settings.project.titles, *settings.project.names),
+            min_score=settings.min_score,
+            fail_on=None if settings.fail_on is None else Severity(settings.fail_on),
+            allow_gaps=settings.allow_gaps,
+        ),
+    )
+
+
+def _scanned(paths: list[str], options: ScanOptions, *, shown: bool) -> Run:
+    from locready.api import scan as scan_paths
+
+    with progress(shown=shown) as told:
+        return scan_paths(paths, options=options, progress=told)
+
+
+def _exit_code(run: Run, *, exit_zero: bool) -> int:
+    codes = {EXIT_INPUT for result in run.results if result.status == "error"}
+    if not exit_zero and any(result.status == "checked" and not result.passed for result in run.results):
+        codes.add(EXIT_BELOW_GATE)
+    return most_serious(codes)

@@ -1,0 +1,177 @@
+"""A document whose segments have languages, weights and counterparts: what rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from locready.model.document import Document, Gap, Role, Segment, Unit
+from locready.model.pair import Pair
+from locready.model.reading import NO_LANGUAGE, UNKNOWN, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much of a text a reader of the target languages can follow, in word equivalents.
+
+    ``paired`` are words in other languages whose counterpart stands beside them. Words without a language are in none.
+    """
+
+    target: float = 0.0
+    paired: float = 0.0
+    unpaired: float = 0.0
+
+    @property
+    def words(self) -> float:
+        """All words that have a language, or whose language nobody can tell."""
+        return self.target + self.paired + self.unpaired
+
+    @property
+    def target_share(self) -> float | None:
+        """The share in a target language (0..1), None without words."""
+        return self.target / self.words if self.words else None
+
+    @property
+    def covered(self) -> float | None:
+        """Of what is not in a target language, the share that is paired (0..1), None when there is none."""
+        foreign = self.paired + self.unpaired
+        return self.paired / foreign if foreign else None
+
+    @property
+    def readable(self) -> float | None:
+        """The share in a target language or paired with one (0..1), None without words."""
+        return (self.target + self.paired) / self.words if self.words else None
+
+    def __add__(self, other: Coverage) -> Coverage:
+        return Coverage(
+            target=self.target + other.target,
+            paired=self.paired + other.paired,
+            unpaired=self.unpaired + other.unpaired,
+        )
+
+    def translated(self) -> Coverage:
+        """The same text with everything unpaired put into a target language."""
+        return Coverage(target=self.target + self.unpaired, paired=self.paired)
+
+
+def total(parts: Iterable[Coverage]) -> Coverage:
+    """Return the sum of coverages."""
+    result = Coverage()
+    for part in parts:
+        result += part
+    return result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Targets:
+    """The languages that a buyer reads, as BCP 47 tags; ``zh`` stands for either script, ``en`` for every English."""
+
+    tags: tuple[str, ...]
+
+    def include(self, language: str) -> bool:
+        """Say whether a reader of the targets reads this language."""
+        return any(language == tag or language.startswith(f"{tag}-") for tag in self.tags if not _romanised(language))
+
+
+def _romanised(language: str) -> bool:
+    return language.endswith("-Latn")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledSegment:
+    """A segment with its language.
+
+    ``words`` are its word equivalents by language at its visible weight. ``counted`` is False for what an audience
+    does not see, and for a repetition of a footer that was counted before.
+    """
+
+    segment: Segment
+    reading: Reading
+    words: Mapping[str, float]
+    coverage: Coverage
+    pairs: tuple[Pair, ...] = ()
+    counted: bool = True
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self.segment.text
+
+    @property
+    def role(self) -> Role:
+        """What it is for."""
+        return self.segment.role
+
+    def has_target(self, targets: Targets) -> bool:
+        """Say whether part of it is in a target language."""
+        return any(targets.include(span.language) for span in self.reading.spans)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether some of it is in no target language."""
+        return self.coverage.paired + self.coverage.unpaired > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledUnit:
+    """A slide, page, picture or clip with its segments in reading order.
+
+    ``mirrored`` adds what a mirrored unit (the same slide in the target language) covers.
+    """
+
+    unit: Unit
+    segments: tuple[LabelledSegment, ...]
+    gaps: tuple[Gap, ...] = ()
+    coverage: Coverage = field(default_factory=Coverage)
+
+    @property
+    def headline(self) -> str:
+        """What a person would call the unit: its title, else its first text."""
+        return self.unit.title or next((s.text for s in self.segments if s.segment.for_audience), "")
+
+    @property
+    def unread(self) -> tuple[Gap, ...]:
+        """The gaps that an audience sees."""
+        return tuple(gap for gap in self.gaps if gap.audience)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelledDocument:
+    """A document as rules see it. ``material`` is its type (``pitch``, ``company`` …)."""
+
+    document: Document
+    material: str
+    targets: Targets
+    units: tuple[LabelledUnit, ...]
+    segments: tuple[LabelledSegment, ...]
+    file_name: LabelledSegment
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """Coverage of all that an audience sees."""
+        return total(unit.coverage for unit in self.units)
+
+    @cached_property
+    def audience_units(self) -> tuple[LabelledUnit, ...]:
+        """The units that are shown."""
+        return tuple(unit for unit in self.units if not unit.unit.hidden)
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """Shares by language (0..1) of what an audience sees, largest first; names and numbers left out."""
+        words: dict[str, float] = {}
+        for segment in self.segments:
+            if segment.counted:
+                for language, count in segment.words.items():
+                    words[language] = words.get(language, 0.0) + count
+        words.pop(NO_LANGUAGE, None)
+        whole = sum(words.values())
+        ranked = sorted(words.items(), key=lambda item: (-item[1], item[0]))
+        return {language: count / whole for language, count in ranked if count > 0} if whole else {}
+
+    @property
+    def dominant(self) -> str | None:
+        """The language with the largest share; one that has a name goes before ``und``."""
+        named = [language for language in self.shares if language != UNKNOWN]
+        return next(iter(named or self.shares), None)

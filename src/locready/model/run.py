@@ -1,0 +1,244 @@
+"""The product: what one scan found, in the shape that ``locready schema`` publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from locready.model.document import Font, Properties, Track
+from locready.model.finding import Finding, Outcome
+from locready.model.location import Location
+from locready.model.reading import Span
+
+#: Changes with every name or meaning that a reader of the JSON could notice.
+SCHEMA_VERSION = "1.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """What a material is made of, and how many of it."""
+
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """Why a material could not be read: the kind of error, what happened, what to do now."""
+
+    kind: str
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateHit:
+    """A gate that holds the score down: the rule behind it, the highest score it allows, and the reason."""
+
+    rule: str
+    cap: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryScore:
+    """The score of a category (0..100), None where nothing in it could be assessed."""
+
+    id: str
+    title: str
+    score: int | None
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageShares:
+    """Languages of what an audience sees, in word equivalents.
+
+    ``coverage`` is the share of the text in other languages that is paired with a target language; ``readable`` is
+    ``target_share + (1 - target_share) * coverage``. None where there is nothing to take a share of.
+    """
+
+    shares: Mapping[str, float] = field(default_factory=dict)
+    dominant: str | None = None
+    target_share: float | None = None
+    coverage: float | None = None
+    readable: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitDetail:
+    """The same for one slide or page; ``words`` are word equivalents."""
+
+    index: int
+    title: str
+    hidden: bool
+    words: float
+    untranslated_words: float
+    shares: Mapping[str, float]
+    target_share: float | None
+    coverage: float | None
+    readable: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleOutcome:
+    """How a rule ended; ``score`` is 0..1, None where it was not judged."""
+
+    rule: str
+    outcome: Outcome
+    score: float | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One piece of work: the segments to translate and what the score is once this and the steps before are done."""
+
+    rule: str
+    segments: tuple[str, ...]
+    words: float
+    score_after: int
+    location: Location = Location()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The shortest way to the gate: where the score is, where it should be, and whether translating gets it there."""
+
+    now: int | None
+    goal: int
+    reachable: bool
+    why_not: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapNote:
+    """Something that could not be read, in words: what, what to do, and whether an audience sees it."""
+
+    reason: str
+    message: str
+    advice: str
+    audience: bool
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentNote:
+    """A segment as the run carries it: text, language, weight in words, counterparts."""
+
+    id: str
+    text: str
+    role: str
+    origin: str
+    language: str
+    confidence: float
+    method: str
+    spans: tuple[Span, ...]
+    location: Location
+    address: str
+    hidden: bool
+    words: float
+    pairs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timings:
+    """Seconds that reading and assessing took; recognising text is part of reading and told apart."""
+
+    read_s: float = 0.0
+    ocr_s: float = 0.0
+    assess_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One material under one profile. ``score`` is None when nothing could be assessed."""
+
+    path: str
+    sha256: str = ""
+    format: str = ""
+    material: str = ""
+    bytes: int = 0
+    units: Units | None = None
+    status: Literal["checked", "error", "skipped"] = "checked"
+    error: Failure | None = None
+    score: int | None = None
+    band: str | None = None
+    passed: bool = False
+    served_by: str | None = None
+    gates: tuple[GateHit, ...] = ()
+    categories: tuple[CategoryScore, ...] = ()
+    language: LanguageShares = field(default_factory=LanguageShares)
+    units_detail: tuple[UnitDetail, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    rules: tuple[RuleOutcome, ...] = ()
+    plan: Plan | None = None
+    gaps: tuple[GapNote, ...] = ()
+    checked_share: float = 0.0
+    fonts: tuple[Font, ...] = ()
+    properties: Properties = Properties()
+    timings: Timings = Timings()
+    segments: tuple[SegmentNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackNote:
+    """Materials that belong together: one title's deck, its versions, its one-sheet."""
+
+    title: str
+    results: tuple[str, ...]
+    versions: tuple[tuple[str, str], ...] = ()
+    score: int | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """Counts over all files, and the mean score of those that have one (0..100)."""
+
+    files: int
+    passed: int
+    failed: int
+    errored: int
+    skipped: int
+    score: int | None
+    bands: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
+    """Which locready, which rules, which engines."""
+
+    name: str
+    version: str
+    rules_digest: str
+    engines: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One scan: every report is a function of it."""
+
+    schema_version: str = SCHEMA_VERSION
+    lang: str
+    base: str
+    tool: Tool
+    profile: str
+    targets: tuple[str, ...]
+    gate: int
+    summary: Summary
+    packs: tuple[PackNote, ...]
+    results: tuple[Result, ...]
+
+    @property
+    def only(self) -> Result:
+        """The result of a run over one file.
+
+        Raises:
+            ValueError: there are more, or none.
+        """
+        (result,) = self.results
+        return result

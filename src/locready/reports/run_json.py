@@ -1,0 +1,30 @@
+"""The run as JSON, and the schema of it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from locready.model.run import SCHEMA_VERSION, Run
+from locready.reports.table import Look
+
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def render(run: Run, look: Look) -> str:
+    """Return the run as indented JSON; nothing of the look applies."""
+    return msgspec.json.format(msgspec.json.encode(run), indent=2).decode() + "\n"
+
+
+def schema() -> str:
+    """Return the JSON Schema (2020-12) of a run."""
+    described = {"$schema": _DRAFT, "title": f"locready run {SCHEMA_VERSION}", **msgspec.json.schema(Run)}
+    return msgspec.json.format(msgspec.json.encode(described), indent=2).decode() + "\n"
+
+
+def parse(text: str | bytes) -> Run:
+    """Return the run that JSON holds.
+
+    Raises:
+        msgspec.ValidationError: it is no run of this schema version.
+    """
+    return msgspec.json.decode(text, type=Run)

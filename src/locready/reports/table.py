@@ -1,0 +1,55 @@
+"""One line a report format: its name, the module that renders it, and whether people or programs read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from locready.model.run import Run
+
+
+class Detail(StrEnum):
+    """How much to tell."""
+
+    VERDICTS = "verdicts"
+    USUAL = "usual"
+    EVERYTHING = "everything"
+
+    @classmethod
+    def of(cls, *, quiet: bool, verbose: bool) -> Detail:
+        """Return the detail that ``-q`` and ``-v`` ask for."""
+        if quiet:
+            return cls.VERDICTS
+        return cls.EVERYTHING if verbose else cls.USUAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a report is to look: columns, whether colour is wanted, how much to tell."""
+
+    width: int = 100
+    colour: bool = False
+    detail: Detail = Detail.USUAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A report format; ``module`` has ``render(run, look) -> str``."""
+
+    module: str
+    for_people: bool
+
+    def render(self, run: Run, look: Look) -> str:
+        """Render a run."""
+        text: str = import_module(self.module).render(run, look)
+        return text
+
+
+REPORTS: Mapping[str, Report] = {
+    "terminal": Report(module="locready.reports.terminal", for_people=True),
+    "json": Report(module="locready.reports.run_json", for_people=False),
+}

@@ -1,0 +1,180 @@
+"""The report on a terminal: the verdict first, then what it costs, then what to do."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from locready.catalogue import mark as _
+from locready.catalogue import translate
+from locready.model.finding import Finding, Severity
+from locready.model.run import Result, Run
+from locready.reports import told
+from locready.reports.table import Detail, Look
+
+_COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready": "red", None: "magenta"}
+_SEVERITIES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.INFO: "dim"}
+_BAR = 40
+_INDENT = 2
+#: More files than this come as a table, with the details of each only where they are asked for.
+_FEW = 3
+
+
+def render(run: Run, look: Look) -> str:
+    """Return the report as text, with escape codes where colour is wanted."""
+    out = StringIO()
+    console = Console(
+        file=out, width=look.width, force_terminal=look.colour, no_color=not look.colour, highlight=False, emoji=False
+    )
+    in_full = look.detail is not Detail.VERDICTS and (len(run.results) <= _FEW or look.detail is Detail.EVERYTHING)
+    if in_full:
+        for result in run.results:
+            _result(console, result, run, look)
+    if len(run.results) != 1 or not in_full:
+        _table(console, run)
+        _summary(console, run)
+    return out.getvalue()
+
+
+def _result(console: Console, result: Result, run: Run, look: Look) -> None:
+    _headline(console, result, run)
+    if result.error is not None:
+        _say(console, f"{result.error.message} {result.error.advice}")
+    else:
+        _shares(console, result, run)
+        _gates(console, result)
+        _findings(console, result, run.lang, look)
+        _next(console, result, run.lang)
+        _unread(console, result, run.lang)
+    console.print()
+
+
+def _headline(console: Console, result: Result, run: Run) -> None:
+    line = Text()
+    line.append(f" {told.verdict(result, run.lang)} ", style=f"bold reverse {_COLOURS[result.band]}")
+    if result.score is not None:
+        line.append(f"  {result.score}", style="bold")
+        line.append(translate(_(" of 100 (gate {gate})"), run.lang, {"gate": run.gate}))
+    line.append(f"  {result.path}", style="bold")
+    console.print(line)
+    if result.status == "checked":
+        _say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
+
+
+def _shares(console: Console, result: Result, run: Run) -> None:
+    console.print()
+    _say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
+    shown = list(result.language.shares.items())[:4]
+    width = max((Text(told.language_name(tag, run.lang)).cell_len for tag, _share in shown), default=0)
+    for tag, share in shown:
+        name = Text(told.language_name(tag, run.lang))
+        name.append(" " * (width - name.cell_len))
+        filled = max(round(share * _BAR), 1)
+        target = any(tag == wanted or tag.startswith(f"{wanted}-") for wanted in run.targets)
+        bar = Text("█" * filled, style="green" if target else "red") + Text("░" * (_BAR - filled), style="dim")
+        _say(console, Text.assemble(name, "  ", bar, f"  {share:4.0%}"))
+    if result.served_by is not None:
+        _say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
+
+
+def _gates(console: Console, result: Result) -> None:
+    for gate in result.gates[:1]:
+        _say(console, Text(f"≤ {gate.cap}: {gate.why}", style="red"))
+
+
+def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
+    everything = look.detail is Detail.EVERYTHING
+    shown = list(result.findings) if everything else told.costliest(result.findings)
+    if not shown:
+        return
+    _heading(console, _("All findings") if everything else _("What costs most"), lang)
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, style="dim")
+    table.add_column(ratio=1)
+    for finding in shown:
+        table.add_row(*_row(finding, lang))
+    console.print(Padding(table, (0, 0, 0, _INDENT)))
+    left = len(result.findings) - len(shown)
+    if left:
+        _say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
+
+
+def _row(finding: Finding, lang: str) -> tuple[Text, Text, Text]:
+    what = Text(finding.message)
+    if finding.excerpt and finding.excerpt not in finding.message:
+        what.append(f"  「{finding.excerpt}」" if _is_wide(finding.excerpt) else f'  "{finding.excerpt}"', style="dim")
+    if finding.gain:
+        what.append(f"  +{finding.gain:.0f}" if finding.gain >= 1 else "  +<1", style="green")
+    return Text(told.place(finding.location, lang)), Text(finding.rule, style=_SEVERITIES[finding.severity]), what
+
+
+def _next(console: Console, result: Result, lang: str) -> None:
+    sentence = told.plan_sentence(result.plan, lang) if result.plan is not None else ""
+    if sentence:
+        _heading(console, _("What to do next"), lang)
+        _say(console, sentence)
+
+
+def _unread(console: Console, result: Result, lang: str) -> None:
+    sentences = told.gap_sentences(result.gaps, lang)
+    if sentences:
+        _heading(console, _("What was not read"), lang)
+        for sentence in sentences:
+            _say(console, sentence)
+
+
+def _table(console: Console, run: Run) -> None:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for title in (_("verdict"), _("score"), _("readable"), _("file")):
+        table.add_column(translate(title, run.lang), no_wrap=title != "file", overflow="fold")
+    for result in run.results:
+        readable = result.language.readable
+        table.add_row(
+            Text(told.verdict(result, run.lang), style=_COLOURS[result.band]),
+            "" if result.score is None else str(result.score),
+            "" if readable is None else f"{readable:.0%}",
+            Text(result.path) + Text(_remark(result, run.lang), style="dim"),
+        )
+    console.print(table)
+    console.print()
+
+
+def _remark(result: Result, lang: str) -> str:
+    """Return the one thing to know of a file in a table."""
+    if result.error is not None:
+        return f"  {result.error.message} {result.error.advice}"
+    if result.served_by is not None:
+        return "  " + translate(_("served by {path}"), lang, {"path": result.served_by})
+    unread = sum(1 for gap in result.gaps if gap.audience)
+    return "  " + translate(_("{count} not read"), lang, {"count": unread}) if unread else ""
+
+
+def _summary(console: Console, run: Run) -> None:
+    counts = run.summary
+    parts = [
+        (counts.files, _("{count} files")),
+        (counts.passed, _("{count} passed")),
+        (counts.failed, _("{count} did not pass")),
+        (counts.errored, _("{count} could not be read")),
+        (counts.skipped, _("{count} other files skipped")),
+    ]
+    said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
+    console.print(", ".join(said) if said else translate(_("No material was found."), run.lang))
+
+
+def _heading(console: Console, sentence: str, lang: str) -> None:
+    console.print()
+    _say(console, translate(sentence, lang), style="bold underline")
+
+
+def _say(console: Console, text: str | Text, style: str = "") -> None:
+    console.print(Padding(text if isinstance(text, Text) else Text(text, style=style), (0, 0, 0, _INDENT)))
+
+
+def _is_wide(text: str) -> bool:
+    return any(ord(character) > 0x2E7F for character in text)

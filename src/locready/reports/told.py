@@ -1,0 +1,153 @@
+"""What a report says in words about a result: the same sentences wherever they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from locready.catalogue import mark as _
+from locready.catalogue import translate
+from locready.model.finding import Finding
+from locready.model.location import Location
+from locready.model.run import GapNote, Plan, Result, Step
+
+BANDS: Mapping[str, str] = {
+    "ready": _("READY"),
+    "nearly": _("NEARLY READY"),
+    "partial": _("PARTLY READY"),
+    "not-ready": _("NOT READY"),
+}
+_LANGUAGES: Mapping[str, str] = {
+    "ja": _("Japanese"),
+    "en": _("English"),
+    "zh-Hans": _("Chinese (simplified)"),
+    "zh-Hant": _("Chinese (traditional)"),
+    "zh": _("Chinese"),
+    "ko": _("Korean"),
+    "fr": _("French"),
+    "de": _("German"),
+    "es": _("Spanish"),
+    "it": _("Italian"),
+    "pt": _("Portuguese"),
+    "vi": _("Vietnamese"),
+    "th": _("Thai"),
+    "und": _("not recognised"),
+}
+_UNITS: Mapping[str, str] = {"slide": _("slide {index}"), "page": _("page {index}"), "picture": _("picture {index}")}
+_COUNTS: Mapping[str, str] = {
+    "slide": _("{count} slides"),
+    "page": _("{count} pages"),
+    "picture": _("{count} pictures"),
+}
+_MATERIALS: Mapping[str, str] = {
+    "pitch": _("pitch"),
+    "company": _("company presentation"),
+    "catalogue": _("catalogue"),
+    "keyart": _("key art"),
+    "other": _("other material"),
+}
+
+
+def verdict(result: Result, lang: str) -> str:
+    """Return the verdict in two words."""
+    if result.status == "error":
+        return translate(_("NOT READ"), lang)
+    return translate(BANDS[result.band] if result.band else _("NOT ASSESSED"), lang)
+
+
+def language_name(tag: str, lang: str) -> str:
+    """Return a language's name, its tag where we have none."""
+    return translate(_LANGUAGES[tag], lang) if tag in _LANGUAGES else tag
+
+
+def what_it_is(result: Result, profile: str, lang: str) -> str:
+    """Return what the material is: its type, its length, and the market it was judged for."""
+    count = ""
+    if result.units is not None and result.units.kind in _COUNTS:
+        count = translate(_COUNTS[result.units.kind], lang, {"count": result.units.count})
+    kind = translate(_MATERIALS.get(result.material, result.material), lang)
+    return " · ".join(part for part in (kind, count, profile) if part)
+
+
+def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
+    """Return how much a buyer can follow, in a sentence."""
+    share = result.language.readable
+    if share is None:
+        return translate(_("No text could be read."), lang)
+    names = translate(_(" or "), lang).join(language_name(tag, lang) for tag in targets)
+    return translate(
+        _("A reader of {languages} can follow {share} of the text."),
+        lang,
+        {"languages": names, "share": f"{share:.0%}"},
+    )
+
+
+def place(location: Location, lang: str) -> str:
+    """Return where something stands, as a person would say it; empty for the whole file."""
+    sentence = _UNITS.get(location.unit_kind or "")
+    return translate(sentence, lang, {"index": location.index}) if sentence and location.index else ""
+
+
+def plan_sentence(plan: Plan, lang: str) -> str:
+    """Return what to do to reach the gate; empty where nothing is to be done."""
+    if plan.now is None or plan.now >= plan.goal:
+        return ""
+    if not plan.steps:
+        return translate(_("To reach {goal}: {work}."), lang, {"goal": plan.goal, "work": plan.why_not})
+    work = translate(
+        _("Translate about {words} words on {places}: the score becomes {score}."),
+        lang,
+        {"words": _rounded(plan.steps), "places": places(plan.steps, lang), "score": plan.steps[-1].score_after},
+    )
+    if plan.reachable:
+        return work
+    more = translate(_("Then mend what else is missing: {work}."), lang, {"work": plan.why_not})
+    return f"{work} {more}"
+
+
+def places(steps: Sequence[Step], lang: str) -> str:
+    """Return the slides of a plan as numbers, runs joined: ``slides 1, 3-5``."""
+    numbers = sorted({step.location.index for step in steps if step.location.index is not None})
+    if steps[0].location.unit_kind == "page":
+        return translate(_("pages {numbers}"), lang, {"numbers": runs(numbers)})
+    return translate(_("slides {numbers}"), lang, {"numbers": runs(numbers)})
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """Return sorted numbers with runs joined: ``1, 3-5``."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1].append(number)
+        else:
+            parts.append([number])
+    return ", ".join(f"{part[0]}-{part[-1]}" if len(part) > 2 else ", ".join(map(str, part)) for part in parts)
+
+
+def costliest(findings: Sequence[Finding], most: int = 5, alike: int = 2) -> list[Finding]:
+    """Return the findings that cost most, at most ``alike`` of one rule, so that one fault does not hide the others."""
+    ranked = sorted(findings, key=lambda finding: (-(finding.gain or 0), -finding.severity.rank, -finding.words))
+    shown: list[Finding] = []
+    for finding in ranked:
+        if sum(1 for other in shown if other.rule == finding.rule) < alike:
+            shown.append(finding)
+    return shown[:most]
+
+
+def gap_sentences(gaps: Sequence[GapNote], lang: str) -> list[str]:
+    """Return one sentence for each sort of thing that an audience sees and locready did not read."""
+    sorts: dict[tuple[str, str], list[GapNote]] = {}
+    for gap in gaps:
+        if gap.audience:
+            sorts.setdefault((gap.message.split(" (")[0], gap.advice), []).append(gap)
+    return [_gap_sentence(message, advice, members, lang) for (message, advice), members in sorts.items()]
+
+
+def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str) -> str:
+    numbers = sorted({gap.location.index for gap in gaps if gap.location.index is not None})
+    where = f" ({len(gaps)}x: {runs(numbers)})" if numbers else f" ({len(gaps)}x)" if len(gaps) > 1 else ""
+    return f"{message}{where} {advice}"
+
+
+def _rounded(steps: Sequence[Step]) -> str:
+    words = sum(step.words for step in steps)
+    return f"{words:.0f}" if words < 100 else f"{round(words, -1):.0f}"

@@ -1,0 +1,133 @@
+"""From the data of YAML files to a rule pack, with every mistake told where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import fields
+from typing import TypeVar
+
+import msgspec
+
+from locready.rules.kinds import KINDS
+from locready.rules.kinds.base import Kind
+from locready.rules.materials import Materials
+from locready.rules.pack import RulePack, nearest
+from locready.rules.profile import Profile
+from locready.rules.rule import CATEGORIES, Rule
+from locready.rules.verify import problems
+from locready.rules.weights import Weights
+from locready.rules.yaml_source import Plain, YamlFile
+
+_T = TypeVar("_T")
+_WHERE = re.compile(r" - at (?:key in )?`\$(?P<path>.*)`$")
+_STEP = re.compile(r"\.(?P<key>[^.\[]+)|\[(?P<index>\d+)\]")
+_OWN_KEYS = frozenset({field.name for field in fields(Rule)} - {"judged_by"} | {"message"})
+
+
+def build(files: Mapping[str, YamlFile], digest: str) -> RulePack:
+    """Build a pack from its files by name (``core/*.yaml``, ``profiles/*.yaml``, ``weights.yaml``, ``materials.yaml``).
+
+    Raises:
+        RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
+    """
+    rules = {file.path.stem: _rule(file) for name, file in files.items() if name.startswith("core/")}
+    markets = {file.path.stem: file for name, file in files.items() if name.startswith("profiles/")}
+    return RulePack(
+        rules=rules,
+        profiles={name: _profile(file, markets, rules) for name, file in markets.items()},
+        weights=_weights(files["weights.yaml"], rules),
+        materials=_converted(files["materials.yaml"], files["materials.yaml"].data, Materials),
+        digest=digest,
+    )
+
+
+def _rule(file: YamlFile) -> Rule:
+    """Build a rule: the keys that its kind knows make the kind, the others are the rule's own."""
+    kind = KINDS[_known(file, ("kind",), str(file.data.get("kind")), KINDS, "kind")]
+    of_kind = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass
+    for key in file.data:
+        _known(file, (key,), key, _OWN_KEYS | of_kind, "key")
+    _known(file, ("category",), str(file.data.get("category")), CATEGORIES, "category")
+    if file.data.get("id") != file.path.stem:
+        raise file.error(("id",), f"the id must be the file's name, {file.path.stem!r}")
+    judged_by = _judge(file, kind, of_kind)
+    own = {key: value for key, value in file.data.items() if key not in of_kind and key not in {"message", "messages"}}
+    return _converted(file, {**own, "messages": _messages(file), "judged_by": judged_by}, Rule)
+
+
+def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str]) -> Kind:
+    judged_by = _converted(file, {key: value for key, value in file.data.items() if key in keys}, kind)
+    for key, detail in problems(judged_by):
+        raise file.error((key,), detail)
+    return judged_by
+
+
+def _messages(file: YamlFile) -> dict[str, Plain]:
+    """Return the messages by id; the key ``message`` is short for the only one."""
+    several = file.data.get("messages")
+    one = {"message": file.data["message"]} if "message" in file.data else {}
+    return {**one, **(several if isinstance(several, dict) else {})}
+
+
+def _profile(file: YamlFile, markets: Mapping[str, YamlFile], rules: Mapping[str, Rule]) -> Profile:
+    """Build a profile on top of the one it extends: mappings are merged, everything else replaced."""
+    profile = _converted(file, _inherited(file, markets, ()), Profile)
+    for rule in profile.overrides:
+        _known(file, ("overrides", rule), rule, rules, "rule")
+    return profile
+
+
+def _inherited(file: YamlFile, markets: Mapping[str, YamlFile], below: Sequence[str]) -> dict[str, Plain]:
+    parent = file.data.get("extends")
+    own = {key: value for key, value in file.data.items() if key != "extends"}
+    for key in own:
+        _known(file, (key,), key, {field.name for field in fields(Profile)}, "key")
+    if parent is None:
+        return own
+    _known(file, ("extends",), str(parent), markets, "profile")
+    if parent in below:
+        raise file.error(("extends",), f"{' extends '.join((*below, str(parent)))}: that never ends")
+    base = _inherited(markets[str(parent)], markets, (*below, file.path.stem))
+    return {**base, **{key: _merged(base.get(key), value) for key, value in own.items()}}
+
+
+def _merged(base: Plain, own: Plain) -> Plain:
+    return {**base, **own} if isinstance(base, dict) and isinstance(own, dict) else own
+
+
+def _weights(file: YamlFile, rules: Mapping[str, Rule]) -> Weights:
+    weights = _converted(file, file.data, Weights)
+    for number, gate in enumerate(weights.gates):
+        _known(file, ("gates", number, "rule"), gate.rule, rules, "rule")
+    for material, categories in weights.categories.items():
+        for category in categories:
+            _known(file, ("categories", material, category), category, CATEGORIES, "category")
+    return weights
+
+
+def _known(file: YamlFile, at: Sequence[str | int], name: str, known: Collection[str], what: str) -> str:
+    if name not in known:
+        raise file.error(at, f"there is no {what} {name!r}.{nearest(name, known)}")
+    return name
+
+
+def _converted(file: YamlFile, data: Mapping[str, object], kind: type[_T]) -> _T:
+    try:
+        return msgspec.convert(data, kind)
+    except msgspec.ValidationError as error:
+        raise file.error(_path(str(error)), _sentence(str(error))) from error
+
+
+def _path(message: str) -> list[str | int]:
+    """Return the keys and indices of the value that a validation message complains about."""
+    found = _WHERE.search(message)
+    if found is None:
+        return []
+    steps = _STEP.finditer(found["path"])
+    return [step["key"] if step["key"] is not None else int(step["index"]) for step in steps]
+
+
+def _sentence(message: str) -> str:
+    plain = _WHERE.sub("", message)
+    return plain[0].lower() + plain[1:]

@@ -1,0 +1,96 @@
+"""From a rule and a document to a result: the one border where a rule may break without harm."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from locready.model.finding import Finding, Outcome, RuleResult, fingerprint
+from locready.model.labelled import LabelledDocument
+from locready.rules.kinds.base import Hit, Judgement
+from locready.rules.profile import Profile
+from locready.rules.rule import Mode, Rule, in_language
+
+_log = logging.getLogger(__name__)
+
+
+def evaluate(rule: Rule, document: LabelledDocument, profile: Profile, lang: str = "en") -> RuleResult:
+    """Judge a document by one rule.
+
+    A rule that raises gives an ``error`` result and no more: a fault of ours must not hide the other rules.
+    """
+    try:
+        judgement = rule.judged_by.judge(document, profile)
+    except Exception as error:
+        _log.exception("rule %s failed on %s", rule.id, document.document.path)
+        return RuleResult(rule=rule.id, outcome=Outcome.ERROR, score=0.0, note=f"{type(error).__name__}: {error}")
+    return _result(rule, judgement, document, lang)
+
+
+def _result(rule: Rule, judgement: Judgement, document: LabelledDocument, lang: str) -> RuleResult:
+    if not judgement.applicable:
+        return RuleResult(rule=rule.id, outcome=Outcome.NOT_APPLICABLE, note=judgement.note)
+    if judgement.manual:
+        return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=judgement.note)
+    units = max(len(document.audience_units), 1)
+    return RuleResult(
+        rule=rule.id,
+        outcome=Outcome.FAIL if judgement.hits else Outcome.PASS,
+        score=score_of(rule.mode, judgement, units),
+        note=judgement.note,
+        findings=tuple(_finding(rule, hit, lang) for hit in judgement.hits),
+    )
+
+
+def score_of(mode: Mode, judgement: Judgement, units: int) -> float:
+    """Return a rule's score (0..1).
+
+    Ratio: the share that is as it should be. Presence: 1 or 0. Density: one finding a slide or page is 0, after
+    MQM's normalised penalty (findings by severity over the size of the material; severity enters as the rule's weight
+    in its category, not twice).
+    """
+    if mode is Mode.RATIO and judgement.share is not None:
+        return judgement.share
+    if mode is Mode.DENSITY:
+        return density(len(judgement.hits), units)
+    return 0.0 if judgement.hits else 1.0
+
+
+def density(findings: int, units: int) -> float:
+    """Return the score of a density rule: 1 without findings, 0 from one finding a unit on."""
+    return max(0.0, 1.0 - findings / max(units, 1))
+
+
+def _finding(rule: Rule, hit: Hit, lang: str) -> Finding:
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        category=rule.category,
+        location=hit.location,
+        message_id=hit.message_id,
+        message=_message(rule, hit, lang),
+        args=hit.args,
+        excerpt=hit.excerpt,
+        language=hit.language,
+        suggestion=hit.suggestion,
+        words=round(hit.words, 1),
+        segments=hit.segments,
+        fingerprint=fingerprint(rule.id, hit.location.member, hit.key or hit.excerpt),
+    )
+
+
+def _message(rule: Rule, hit: Hit, lang: str) -> str:
+    return in_language(rule.messages[hit.message_id], lang).format_map({**hit.args, "excerpt": hit.excerpt})
+
+
+def applicable(rules: Sequence[Rule], profile: Profile) -> list[Rule]:
+    """Return the rules of a profile: those it has not switched off, at the severity that it gives them."""
+    chosen = []
+    for rule in rules:
+        override = profile.overrides.get(rule.id)
+        if override is None:
+            chosen.append(rule)
+        elif not override.off:
+            chosen.append(replace(rule, severity=override.severity or rule.severity))
+    return chosen

@@ -1,0 +1,99 @@
+"""What every kind of rule has in common: the places where it is broken, and a judgement of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
+
+from locready.model import Location, Role
+from locready.model.labelled import LabelledDocument, LabelledSegment
+from locready.rules.profile import Profile
+
+#: Characters of an excerpt; a terminal line holds it beside a slide number.
+EXCERPT = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One place where a rule is broken, before the rule's severity and words are put to it.
+
+    ``message_id`` chooses among the rule's messages, ``args`` fill it. ``key`` is the text that names the place for
+    its fingerprint, the excerpt where it is empty.
+    """
+
+    location: Location = Location()
+    excerpt: str = ""
+    language: str | None = None
+    words: float = 0.0
+    segments: tuple[str, ...] = ()
+    message_id: str = "message"
+    args: Mapping[str, str] = field(default_factory=dict)
+    suggestion: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What a kind says of one document.
+
+    ``share`` is what a ratio rule scores: the part (0..1) that is as it should be. ``applicable`` depends on the
+    document and the profile, never on what was found. ``manual`` leaves the answer to a person, ``note`` says why.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    share: float | None = None
+    applicable: bool = True
+    manual: bool = False
+    note: str = ""
+
+
+@runtime_checkable
+class Kind(Protocol):
+    """The part of a rule that its kind understands."""
+
+    def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
+        """Judge one document; raises whatever it likes: the caller turns that into an errored result."""
+
+
+def not_applicable(note: str) -> Judgement:
+    """Return the judgement of a rule that has nothing to look at here."""
+    return Judgement(applicable=False, note=note)
+
+
+def on(segment: LabelledSegment, **args: str) -> Hit:
+    """Return a hit on a whole segment, with what its message is to say."""
+    return Hit(
+        location=segment.segment.location,
+        excerpt=shortened(segment.text),
+        language=segment.reading.language,
+        segments=(segment.segment.id,),
+        args=args,
+        key=segment.text,
+    )
+
+
+def shortened(text: str, limit: int = EXCERPT) -> str:
+    """Return the text on one line, cut with an ellipsis after ``limit`` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def around(text: str, start: int, end: int, limit: int = EXCERPT) -> str:
+    """Return the part of a text around ``text[start:end]``, on one line, of about ``limit`` characters."""
+    margin = max((limit - (end - start)) // 2, 0)
+    left, right = max(start - margin, 0), min(end + margin, len(text))
+    piece = " ".join(text[left:right].split())
+    return f"{'…' if left else ''}{piece}{'…' if right < len(text) else ''}"
+
+
+def in_scope(document: LabelledDocument, scope: Iterable[Role]) -> list[LabelledSegment]:
+    """Return the segments of these roles; without roles, those that an audience sees, each repetition once."""
+    roles = frozenset(scope)
+    if not roles:
+        return [segment for segment in document.segments if segment.counted]
+    return [segment for segment in document.segments if segment.role in roles and _there(segment)]
+
+
+def _there(segment: LabelledSegment) -> bool:
+    return segment.counted or not segment.role.for_audience

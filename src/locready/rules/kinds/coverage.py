@@ -1,0 +1,86 @@
+"""Rules about how much of a text a reader of the target languages can follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from locready.model import Role
+from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, total
+from locready.rules.kinds.base import Hit, Judgement, in_scope, not_applicable, on, shortened
+from locready.rules.profile import Profile
+
+
+class Per(StrEnum):
+    """What one finding stands for."""
+
+    DOCUMENT = "document"
+    UNIT = "unit"
+    SEGMENT = "segment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """The share of words in ``scope`` that is in a target language or paired with one.
+
+    ``below``: findings only where the share of the whole is lower (0..1), the name of a profile's limit or a number.
+    """
+
+    scope: tuple[Role, ...] = ()
+    per: Per = Per.UNIT
+    below: float | str = 1.0
+
+    def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
+        """Score the readable share of the scope."""
+        segments = in_scope(document, self.scope)
+        readable = total(segment.coverage for segment in segments).readable
+        if readable is None:
+            return not_applicable("no words in scope")
+        limit = profile.limits[self.below].value if isinstance(self.below, str) else self.below
+        hits = tuple(self._hits(document, segments)) if readable < limit else ()
+        return Judgement(hits=hits, share=readable)
+
+    def _hits(self, document: LabelledDocument, segments: Sequence[LabelledSegment]) -> Iterator[Hit]:
+        unread = [segment for segment in segments if segment.coverage.unpaired > 0]
+        match self.per:
+            case Per.DOCUMENT:
+                yield _whole(document, unread)
+            case Per.SEGMENT:
+                for segment in unread:
+                    yield replace(on(segment, text=shortened(segment.text)), words=segment.coverage.unpaired)
+            case Per.UNIT:
+                yield from _by_unit(document.units, {segment.segment.id for segment in unread})
+
+
+def _whole(document: LabelledDocument, unread: Sequence[LabelledSegment]) -> Hit:
+    share = total(segment.coverage for segment in unread)
+    readable = document.coverage.readable or 0.0
+    return Hit(
+        language=document.dominant,
+        words=share.unpaired,
+        segments=tuple(segment.segment.id for segment in unread),
+        args={"share": f"{readable:.0%}"},
+        key="document",
+    )
+
+
+def _by_unit(units: Sequence[LabelledUnit], unread: set[str]) -> Iterator[Hit]:
+    for unit in units:
+        segments = [segment for segment in unit.segments if segment.segment.id in unread]
+        if segments:
+            yield _of_unit(segments)
+
+
+def _of_unit(segments: Sequence[LabelledSegment]) -> Hit:
+    """Return one hit for what is unread on a unit; the longest text is shown."""
+    longest = max(segments, key=lambda segment: segment.coverage.unpaired)
+    words = sum(segment.coverage.unpaired for segment in segments)
+    place = longest.segment.location
+    return replace(
+        on(longest, words=f"{words:.0f}", blocks=str(len(segments))),
+        location=place if len(segments) == 1 else replace(place, shape=None, box=None),
+        words=words,
+        segments=tuple(segment.segment.id for segment in segments),
+        key="\n".join(segment.text for segment in segments),
+    )

@@ -1,0 +1,40 @@
+"""Rules that count something and compare it with a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from locready.model.labelled import LabelledDocument
+from locready.rules.kinds.base import Judgement, not_applicable
+from locready.rules.kinds.measures import MEASURES
+from locready.rules.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """``of`` names a measure; more than ``at_most`` (a number, or the name of a profile's limit) is a fault.
+
+    ``formats`` are those that can have the fault at all; empty: any.
+    """
+
+    of: str
+    at_most: float | str = 0.0
+    formats: tuple[str, ...] = ()
+
+    def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
+        """Measure, and compare."""
+        if self.formats and document.document.format not in self.formats:
+            return not_applicable(f"not for {document.document.format}")
+        if isinstance(self.at_most, str) and self.at_most not in profile.limits:
+            return not_applicable(f"{profile.id} sets no limit {self.at_most}")
+        return self._compared(document, self._limit(profile))
+
+    def _limit(self, profile: Profile) -> float:
+        return profile.limits[self.at_most].value if isinstance(self.at_most, str) else self.at_most
+
+    def _compared(self, document: LabelledDocument, limit: float) -> Judgement:
+        measured = MEASURES[self.of](document)
+        if measured.value <= limit:
+            return Judgement()
+        numbers = {"value": f"{measured.value:g}", "limit": f"{limit:g}"}
+        return Judgement(hits=tuple(replace(place, args={**place.args, **numbers}) for place in measured.places))

@@ -1,0 +1,55 @@
+"""A market: which languages its buyers read, what it asks for, and how high the gate is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from locready.model.finding import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """A number that a market sets, with where it was read and when; ``unit`` is for people (``share``, ``MB``)."""
+
+    value: float
+    unit: str
+    source: str
+    edition: str = ""
+    verified_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """What a market changes in a rule."""
+
+    severity: Severity | None = None
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One market.
+
+    ``targets``: a buyer reads any of these. ``required``: each of these must be served. ``tolerated``: may stand
+    beside a target and is no fault in itself, but never counts as readable. ``essentials`` names, by material type,
+    the rules about what must be there. ``gate`` is the score (0..100) that passes.
+    """
+
+    id: str
+    title: Mapping[str, str]
+    about: Mapping[str, str]
+    targets: tuple[str, ...]
+    required: tuple[str, ...] = ()
+    tolerated: tuple[str, ...] = ()
+    gate: int = 80
+    limits: Mapping[str, Limit] = field(default_factory=dict)
+    essentials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    overrides: Mapping[str, Override] = field(default_factory=dict)
+    source: str = ""
+    edition: str = ""
+    verified_on: str | None = None
+
+    def tolerates(self, language: str) -> bool:
+        """Say whether a language may stand beside the target without being a fault in itself."""
+        return any(language == tag or language.startswith(f"{tag}-") for tag in self.tolerated)

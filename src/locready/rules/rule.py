@@ -1,0 +1,77 @@
+"""A rule: what it looks at, how bad it is, and what to tell the person who broke it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from locready.model.finding import Severity
+from locready.rules.kinds.base import Kind
+
+#: Text by language tag; ``en`` is always there.
+Localized = Mapping[str, str]
+
+#: The categories of a score, in the order of a report.
+CATEGORIES: Mapping[str, Localized] = {
+    "coverage": {"en": "Text coverage", "ja": "本文の翻訳"},
+    "on-screen-text": {"en": "On-screen text", "ja": "映像内の文字"},
+    "images-of-text": {"en": "Text in pictures", "ja": "画像内の文字"},
+    "subtitles-audio": {"en": "Subtitles and audio", "ja": "字幕・音声"},
+    "essentials": {"en": "What a buyer asks for", "ja": "バイヤーが求める情報"},
+    "conventions": {"en": "International conventions", "ja": "海外向けの表記"},
+    "technical": {"en": "Technical", "ja": "ファイルの仕様"},
+    "hygiene": {"en": "Confidentiality and leftovers", "ja": "社外秘・消し忘れ"},
+}
+
+
+class Mode(StrEnum):
+    """How the findings of a rule become a score of 0..1."""
+
+    RATIO = "ratio"  # the share that is as it should be
+    PRESENCE = "presence"  # pass or fail
+    DENSITY = "density"  # findings a slide or page
+
+
+class Status(StrEnum):
+    """Preview rules are shown and weigh nothing."""
+
+    STABLE = "stable"
+    PREVIEW = "preview"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """Materials that break the rule and materials that keep it.
+
+    An example is the text of a one-slide material, a paragraph a line; ``role: text`` gives a line another role than
+    body (``title: 企画意図``), a line of ``---`` starts the next slide.
+    """
+
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule; ``messages`` are what its findings say, by message id and language, filled with a finding's args."""
+
+    id: str
+    kind: str
+    category: str
+    severity: Severity
+    mode: Mode
+    status: Status
+    since: str
+    title: Localized
+    why: Localized
+    fix: Localized
+    source: str
+    messages: Mapping[str, Localized]
+    judged_by: Kind
+    examples: Examples = Examples()
+
+
+def in_language(text: Localized, lang: str) -> str:
+    """Return the text in a language, in English where it is not there."""
+    return text.get(lang) or text["en"]

@@ -1,0 +1,73 @@
+"""Mistakes in a rule that its types cannot show: expressions, measures and checks that do not exist."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import singledispatch
+
+from locready.rules.kinds.base import Kind
+from locready.rules.kinds.check import Check
+from locready.rules.kinds.consistency import Consistency
+from locready.rules.kinds.limit import Limit
+from locready.rules.kinds.measures import MEASURES
+from locready.rules.kinds.pattern import Pattern
+from locready.rules.kinds.presence import Presence
+from locready.rules.kinds.terms import Terms
+from locready.rules.pack import nearest
+
+
+@singledispatch
+def problems(judged_by: Kind) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with a kind's fields: the YAML key, and a sentence."""
+    yield from ()
+
+
+@problems.register
+def _of_pattern(judged_by: Pattern) -> Iterator[tuple[str, str]]:
+    for key, pattern in (("match", judged_by.match), ("unless", judged_by.unless)):
+        if pattern is not None:
+            yield from _expression(key, pattern)
+
+
+@problems.register
+def _of_terms(judged_by: Terms) -> Iterator[tuple[str, str]]:
+    if not judged_by.terms or not all(judged_by.terms):
+        yield "terms", "at least one term, and no empty one, is expected"
+    if judged_by.unless is not None:
+        yield from _expression("unless", judged_by.unless)
+
+
+@problems.register
+def _of_presence(judged_by: Presence) -> Iterator[tuple[str, str]]:
+    for key, patterns in (("target", judged_by.target), ("source", judged_by.source)):
+        for pattern in patterns:
+            yield from _expression(key, pattern)
+
+
+@problems.register
+def _of_consistency(judged_by: Consistency) -> Iterator[tuple[str, str]]:
+    yield from _expression("capture", judged_by.capture)
+    if "(?P<value>" not in judged_by.capture:
+        yield "capture", "the expression needs a group (?P<value>…), the figure to compare"
+
+
+@problems.register
+def _of_limit(judged_by: Limit) -> Iterator[tuple[str, str]]:
+    if judged_by.of not in MEASURES:
+        yield "of", f"there is no measure {judged_by.of!r}.{nearest(judged_by.of, MEASURES)}"
+
+
+@problems.register
+def _of_check(judged_by: Check) -> Iterator[tuple[str, str]]:
+    try:
+        judged_by.code()
+    except (ModuleNotFoundError, AttributeError) as error:
+        yield "module", f"there is no check {judged_by.module!r} with a function judge ({error})"
+
+
+def _expression(key: str, pattern: str) -> Iterator[tuple[str, str]]:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        yield key, f"this is no regular expression ({error})"

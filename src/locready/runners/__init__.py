@@ -1,0 +1,1 @@
+"""Reading files inside limits, one or many."""

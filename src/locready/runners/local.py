@@ -1,0 +1,83 @@
+"""Many files on this machine, as many at a time as asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from time import perf_counter
+
+from locready.errors import InputError
+from locready.formats import ReadOptions, detect
+from locready.model import Document
+from locready.runners.isolate import read_isolated
+from locready.runners.limits import ProcessLimits
+from locready.sources import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one source: a document, an error, or neither where it is no material and nobody named it."""
+
+    source: Source
+    document: Document | None = None
+    error: InputError | None = None
+    seconds: float = 0.0
+
+    @property
+    def skipped(self) -> bool:
+        """Whether it is a file that is no material, met in a folder."""
+        return self.document is None and self.error is None
+
+
+#: Called with each outcome as it comes, and with how many of how many are done.
+Progress = Callable[[Outcome, int, int], None]
+
+
+def read_many(
+    sources: Sequence[Source],
+    options: ReadOptions,
+    limits: ProcessLimits,
+    jobs: int = 0,
+    progress: Progress | None = None,
+) -> list[Outcome]:
+    """Read all sources, each in a process of its own, and return their outcomes in the order of the sources.
+
+    Args:
+        sources: what to read.
+        options: how to read.
+        limits: what each may cost.
+        jobs: how many at a time; 0: as many as there are processors.
+        progress: told of every outcome as it comes.
+    """
+    with ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1) as pool:
+        futures = {pool.submit(_outcome, source, options, limits): place for place, source in enumerate(sources)}
+        outcomes: dict[int, Outcome] = {}
+        try:
+            for future in as_completed(futures):
+                outcomes[futures[future]] = future.result()
+                if progress is not None:
+                    progress(future.result(), len(outcomes), len(sources))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return [outcomes[place] for place in range(len(sources))]
+
+
+def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits) -> Outcome:
+    """Read one source; whatever is wrong with it is told and harms no other."""
+    start = perf_counter()
+    try:
+        if not source.named and detect(source) is None:
+            return Outcome(source=source)
+        document = read_isolated(source, options, limits)
+    except InputError as error:
+        return Outcome(source=source, error=error, seconds=perf_counter() - start)
+    except Exception as error:
+        unforeseen = InputError(detail=f"{source.name}: {type(error).__name__}: {error}", advice=_REPORT)
+        return Outcome(source=source, error=unforeseen, seconds=perf_counter() - start)
+    return Outcome(source=source, document=document, seconds=perf_counter() - start)
+
+
+_REPORT = "This is a bug of locready: please report it with the file, if you may share it."

@@ -1,0 +1,89 @@
+"""``samples/make.py`` still makes what is committed, and says what it lacks where it cannot."""
+
+from __future__ import annotations
+
+import importlib
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pypdfium2
+import pytest
+from expectations import SAMPLES, expectations
+from lxml import etree
+
+NAMES = [entry.file for entry in expectations()]
+_PICTURES = (".png", ".jpeg")
+
+
+@pytest.fixture(scope="module")
+def maker() -> ModuleType:
+    """The program, imported as ``python samples/make.py`` finds its parts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(SAMPLES))
+        return importlib.import_module("make")
+
+
+@pytest.fixture(scope="module")
+def made(maker: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of samples made now."""
+    folder = tmp_path_factory.mktemp("made")
+    try:
+        maker.make(folder)
+    except maker.FontMissing as missing:
+        pytest.skip(str(missing))
+    return folder
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sample_made_now_says_the_same_as_the_committed_one(name: str, made: Path) -> None:
+    assert said(made / name) == said(SAMPLES / name)
+
+
+def test_the_decks_made_twice_are_the_same_bytes(maker: ModuleType, made: Path, tmp_path: Path) -> None:
+    maker.make(tmp_path)
+
+    assert [name for name in NAMES if (tmp_path / name).read_bytes() != (made / name).read_bytes()] == []
+
+
+def test_a_missing_font_is_named_with_the_way_to_get_it(
+    maker: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fonts = importlib.import_module("making.fonts")
+    monkeypatch.setattr(fonts, "_installed", dict)
+
+    code = maker.main([str(tmp_path)])
+
+    assert code == 4
+    assert "BIZUDGothic-Bold.ttf is missing" in capsys.readouterr().err
+    assert "apt-get install fonts-morisawa-bizud-gothic" in str(fonts.FontMissing(fonts.GOTHIC_BOLD))
+
+
+def said(path: Path) -> list[str]:
+    """The text of every page or XML part; a picture counts by its name, as its pixels depend on the library."""
+    return _said_by_pdf(path) if path.suffix == ".pdf" else _said_by_deck(path)
+
+
+def _said_by_pdf(path: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(path)
+    pages = []
+    for page in document:
+        text = page.get_textpage()
+        pages.append(text.get_text_range())
+        text.close()
+        page.close()
+    document.close()
+    return pages
+
+
+def _said_by_deck(path: Path) -> list[str]:
+    with zipfile.ZipFile(path) as package:
+        return [
+            f"{name}: {'' if name.endswith(_PICTURES) else _words(package.read(name))}"
+            for name in sorted(package.namelist())
+            if name.startswith("ppt/") and name.endswith((".xml", *_PICTURES))
+        ]
+
+
+def _words(part: bytes) -> str:
+    return "|".join(text.strip() for text in etree.fromstring(part).itertext() if text.strip())
