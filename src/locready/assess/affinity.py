@@ -9,6 +9,8 @@ from locready.model import Box, Role
 
 #: Between parallel texts the ratio of word equivalents scatters like this (natural logarithm), short ones more.
 _SPREAD, _SPREAD_SHORT, _SHORT = 0.45, 0.75, 6.0
+#: A label such as 円 may have a sign (USD) as its counterpart.
+_LABEL = 1.5
 _ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
 
@@ -30,14 +32,24 @@ def _length(foreign: float, target: float) -> float:
 
 
 def _evidence(foreign: Block, target: Block) -> float:
-    """Return 0.5..1: figures that only one side has speak against a pair, common ones and common words for it."""
-    common = len(foreign.numbers & target.numbers) + len(foreign.latin & target.latin)
-    only = len(foreign.numbers ^ target.numbers)
-    if common:
-        return 1.0 if only <= 2 * common else 0.85
-    if foreign.numbers and target.numbers:
-        return 0.6
-    return 0.75 if only else 0.85
+    """Return 0..1: figures and Latin words in common speak for a pair, figures that one side lacks against it.
+
+    Amounts are often converted (万円 to USD), so other figures are no refusal as long as both sides have some.
+    """
+    if target.figures_only and not _amounts(foreign, target):
+        return 0.0
+    if foreign.numbers & target.numbers or foreign.latin & target.latin:
+        return 1.0
+    if foreign.numbers and not target.numbers:
+        return 0.75 if len(foreign.numbers) == 1 else 0.6
+    return 0.7 if foreign.numbers or target.numbers else 0.85
+
+
+def _amounts(foreign: Block, target: Block) -> bool:
+    """Say whether a text of figures only can be the counterpart: an amount of an amount, a sign of a short label."""
+    if not target.has_unit:
+        return False
+    return bool(target.numbers) if foreign.numbers else foreign.words <= _LABEL and not target.numbers
 
 
 def _place(foreign: Block, target: Block) -> float:

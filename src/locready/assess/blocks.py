@@ -6,77 +6,107 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import groupby
 
 from locready.assess.reading import ReadSegment
-from locready.model import Box, Role
+from locready.model import NO_LANGUAGE, Box, Role
 from locready.model.labelled import Targets
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9'’-]+")
+_UNIT = re.compile(r"[A-Z]{3}|[$€£¥]")
 #: Texts of these roles are single items (a cell, a label), never the lines of one text.
 _ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Consecutive segments of one shape on one side (all foreign, or all in a target language).
+    """Consecutive segments of one shape on one side (all foreign, or all readable).
 
-    ``words`` are word equivalents of its side, ``order`` is its place in reading order. ``numbers`` and ``latin``
-    are what both languages would write alike.
+    ``lengths`` are the word equivalents of its segments, ``order`` is its place in reading order. ``numbers`` and
+    ``latin`` are what both languages would write alike, ``has_unit`` says that a currency is named. ``figures_only``:
+    readable because it has no language at all (``USD 165,000``), so a counterpart of figures only.
     """
 
     segments: tuple[str, ...]
     foreign: bool
-    words: float
+    figures_only: bool
+    lengths: tuple[float, ...]
     role: Role
     shape: str | None
     box: Box | None
     order: int
     numbers: frozenset[str]
     latin: frozenset[str]
+    has_unit: bool
+
+    @property
+    def words(self) -> float:
+        """The word equivalents of all segments."""
+        return sum(self.lengths)
+
+
+class _Side(StrEnum):
+    FOREIGN = "foreign"
+    TARGET = "target"
+    FIGURES = "figures"
 
 
 def blocks_of(segments: Sequence[ReadSegment], targets: Targets) -> list[Block]:
-    """Return the blocks of one unit in reading order; text without a language joins neither side."""
-    sided = [(segment, _side(segment, targets)) for segment in segments]
-    with_side = [(segment, side) for segment, side in sided if side is not None]
-    groups = groupby(enumerate(with_side), key=lambda item: _belonging(item[0], *item[1]))
+    """Return the blocks of one unit in reading order."""
+    keyed = [
+        (_belonging(position, segment, side), side, segment)
+        for position, segment in enumerate(segments)
+        if (side := _side(segment, targets)) is not None
+    ]
     return [
-        _block([segment for _, (segment, _) in group], bool(key[0]), targets, order)
-        for order, (key, group) in enumerate((key, list(group)) for key, group in groups)
+        _block([segment for _key, _side, segment in group], group[0][1], targets, order)
+        for order, group in enumerate(list(members) for _key, members in groupby(keyed, key=lambda item: item[0]))
     ]
 
 
-def _side(segment: ReadSegment, targets: Targets) -> bool | None:
-    """Say whether a segment is foreign (True), in a target language (False) or neither."""
+def _side(segment: ReadSegment, targets: Targets) -> _Side | None:
     foreign, target = segment.foreign(targets), segment.in_target(targets)
-    if not foreign and not target:
-        return None
-    return foreign >= target
+    if foreign or target:
+        return _Side.FOREIGN if foreign >= target else _Side.TARGET
+    return _Side.FIGURES if segment.words else None
 
 
-def _belonging(position: int, segment: ReadSegment, foreign: bool) -> tuple[object, ...]:
+def _belonging(position: int, segment: ReadSegment, side: _Side) -> tuple[object, ...]:
+    """Return what neighbours must share to be one block; items and figures stay alone."""
     place = segment.segment
-    if place.role in _ITEMS or place.location.shape is None:
-        return (foreign, position)
-    return (foreign, place.role, place.location.shape, place.location.box)
+    if place.role in _ITEMS or place.location.shape is None or side is _Side.FIGURES:
+        return (side, position)
+    return (side, place.role, place.location.shape, place.location.box)
 
 
-def _block(segments: Sequence[ReadSegment], foreign: bool, targets: Targets, order: int) -> Block:
+def _block(segments: Sequence[ReadSegment], side: _Side, targets: Targets, order: int) -> Block:
     text = unicodedata.normalize("NFKC", "\n".join(segment.segment.text for segment in segments))
     first = segments[0].segment
     return Block(
         segments=tuple(segment.segment.id for segment in segments),
-        foreign=foreign,
-        words=sum(segment.foreign(targets) if foreign else segment.in_target(targets) for segment in segments),
+        foreign=side is _Side.FOREIGN,
+        figures_only=side is _Side.FIGURES,
+        lengths=tuple(_length(segment, side, targets) for segment in segments),
         role=first.role,
         shape=first.location.shape,
         box=_around(segment.segment.location.box for segment in segments),
         order=order,
         numbers=frozenset(number.replace(",", "") for number in _NUMBER.findall(text)),
         latin=frozenset(word.casefold() for word in _LATIN.findall(text)),
+        has_unit=_UNIT.search(text) is not None,
     )
+
+
+def _length(segment: ReadSegment, side: _Side, targets: Targets) -> float:
+    match side:
+        case _Side.FOREIGN:
+            return segment.foreign(targets) + segment.words.get(NO_LANGUAGE, 0.0)
+        case _Side.TARGET:
+            return segment.in_target(targets) + segment.words.get(NO_LANGUAGE, 0.0)
+        case _Side.FIGURES:
+            return segment.words.get(NO_LANGUAGE, 0.0)
 
 
 def _around(boxes: Iterable[Box | None]) -> Box | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from locready.assess.pair import pairs_on
+from locready.assess.mirror import mirrored
+from locready.assess.pair import pairs_across, pairs_on
 from locready.assess.reading import ReadSegment, read_file_name, read_segments
+from locready.assess.repeated import furniture
 from locready.assess.share import labelled
 from locready.model import Document, Unit
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, Targets, total
@@ -41,15 +43,25 @@ def label(
 
 
 def _pairs(segments: Sequence[ReadSegment], targets: Targets) -> Mapping[str, list[Pair]]:
-    by_unit: dict[int | None, list[ReadSegment]] = defaultdict(list)
-    for segment in segments:
-        if segment.counted:
-            by_unit[segment.segment.location.index].append(segment)
+    """Return the pairs of every foreign segment: on its own unit, and on the unit that mirrors it."""
+    units = _by_unit(segments)
+    found = [pair for unit in units for pair in pairs_on(unit, targets)]
+    for foreign, target in mirrored(units, targets):
+        found.extend(pairs_across(units[foreign], units[target], targets))
     pairs: dict[str, list[Pair]] = defaultdict(list)
-    for unit in by_unit.values():
-        for pair in pairs_on(unit, targets):
-            pairs[pair.foreign].append(pair)
+    for pair in found:
+        pairs[pair.foreign].append(pair)
     return pairs
+
+
+def _by_unit(segments: Sequence[ReadSegment]) -> list[list[ReadSegment]]:
+    """Return what can be paired, by unit in order; furniture is neither translated nor a translation of the rest."""
+    apart = furniture([segment.segment for segment in segments])
+    units: dict[int, list[ReadSegment]] = defaultdict(list)
+    for segment in segments:
+        if segment.counted and segment.segment.id not in apart:
+            units[segment.segment.location.index or 0].append(segment)
+    return [units[index] for index in sorted(units)]
 
 
 def _units(document: Document, segments: Sequence[LabelledSegment]) -> tuple[LabelledUnit, ...]:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from locready.assess.affinity import affinity
+from locready.assess.align import aligned
 from locready.assess.blocks import Block, blocks_of
 from locready.assess.reading import ReadSegment
 from locready.model.labelled import Targets
 from locready.model.pair import Pair
 
 #: A pair below this is none. Of the labelled pairs and unpaired blocks of fictional pitches it parts best.
-_THRESHOLD = 0.28
+_THRESHOLD = 0.3
 #: A box that holds both languages is its own translation when neither side is more than this many times the other.
 _OWN_RATIO = 2.5
+#: On a page of more blocks than this, each is compared with so many before and after it.
+_MANY, _NEIGHBOURS = 300, 60
+#: Capitals up to this length are an abbreviation.
+_SIGN = 4
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _SEPARATED = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]")
 
 
@@ -31,6 +38,13 @@ def pairs_on(segments: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
     return [_own(segment) for segment in own] + _matched(blocks_of(rest, targets))
 
 
+def pairs_across(foreign: Sequence[ReadSegment], target: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
+    """Return the pairs between two mirrored units, which stand over one another as if they were one."""
+    blocks = [block for block in blocks_of(foreign, targets) if block.foreign]
+    other = [block for block in blocks_of(target, targets) if not block.foreign]
+    return _matched([*blocks, *(replace(block, order=len(blocks) + block.order, shape=None) for block in other)])
+
+
 def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
     """Say whether a text holds the same in both languages, one after the other and set apart.
 
@@ -40,9 +54,18 @@ def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
     foreign, target = segment.foreign(targets), segment.in_target(targets)
     if not foreign or not target or not 1 / _OWN_RATIO <= target / foreign <= _OWN_RATIO:
         return False
+    if not _has_real_word(segment, targets):
+        return False
     changes = _changes(segment, targets)
     by_line = "\n" in segment.segment.text and all("\n" in seam for seam in changes)
     return by_line or (len(changes) == 1 and bool(_SEPARATED.search(changes[0])))
+
+
+def _has_real_word(segment: ReadSegment, targets: Targets) -> bool:
+    """Say whether the target side is more than a sign (``TEL``, ``BS``, ``P&A``), which translates nothing."""
+    spans = [span for span in segment.reading.spans if targets.include(span.language)]
+    text = " ".join(segment.segment.text[span.start : span.end] for span in spans)
+    return any(not word.isupper() or len(word) > _SIGN for word in _WORD.findall(text))
 
 
 def _changes(segment: ReadSegment, targets: Targets) -> list[str]:
@@ -67,7 +90,7 @@ def _matched(blocks: Sequence[Block]) -> list[Pair]:
             for foreign in blocks
             if foreign.foreign
             for target in blocks
-            if not target.foreign
+            if not target.foreign and _near(foreign, target, len(blocks))
         ),
         key=lambda candidate: (-candidate[0], candidate[1].order, candidate[2].order),
     )
@@ -80,5 +103,15 @@ def _matched(blocks: Sequence[Block]) -> list[Pair]:
     return pairs
 
 
+def _near(foreign: Block, target: Block, blocks: int) -> bool:
+    """Say whether two blocks are worth comparing: on a page of very many, only those near in reading order."""
+    return blocks <= _MANY or abs(foreign.order - target.order) <= _NEIGHBOURS
+
+
 def _pairs(foreign: Block, target: Block, likelihood: float) -> list[Pair]:
-    return [Pair(foreign=one, targets=target.segments, confidence=round(likelihood, 2)) for one in foreign.segments]
+    """Return the pairs of two blocks paragraph by paragraph; a paragraph without a counterpart gets none."""
+    return [
+        Pair(foreign=name, targets=tuple(target.segments[place] for place in places), confidence=round(likelihood, 2))
+        for name, places in zip(foreign.segments, aligned(foreign.lengths, target.lengths), strict=True)
+        if places
+    ]

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from locready.assess.repeated import repetitions
 from locready.language import read_all, word_equivalents
 from locready.model import NO_LANGUAGE, Document, Location, Reading, Role, Segment
 from locready.model.labelled import Targets
-
-#: Roles that stand again on every slide; what they say is counted once.
-_REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK})
-_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +60,7 @@ def read_file_name(path: str, known: Collection[str]) -> ReadSegment:
     return ReadSegment(segment=segment, reading=reading, words=word_equivalents(name, reading), counted=False)
 
 
-def _counted(segments: Iterable[Segment]) -> set[str]:
-    """Return the ids of what an audience sees, each repeated footer once (page numbers do not make it another)."""
-    seen: set[str] = set()
-    counted: set[str] = set()
-    for segment in segments:
-        if not segment.for_audience:
-            continue
-        if segment.role in _REPEATING:
-            plain = _DIGITS.sub("0", unicodedata.normalize("NFKC", segment.text)).strip()
-            if plain in seen:
-                continue
-            seen.add(plain)
-        counted.add(segment.id)
-    return counted
+def _counted(segments: Sequence[Segment]) -> set[str]:
+    """Return the ids of what an audience sees, each footer once."""
+    again = repetitions(segments)
+    return {segment.id for segment in segments if segment.for_audience and segment.id not in again}

@@ -93,4 +93,4 @@ def _promised(source: Source) -> Format | None:
 
 
 def _broken_promise(head: bytes, promised: Format) -> str:
-    return "it is empty" if not head else f"its bytes are not those of a {promised.title}"
+    return "it is empty" if not head else f"it is called {promised.name} and its bytes are not ({promised.title})"

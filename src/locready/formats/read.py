@@ -33,7 +33,7 @@ def read(source: Source, options: ReadOptions) -> Document:
 
 def _reader(found: Format, source: Source) -> Callable[[Source, ReadOptions], Document]:
     if found.module is None:
-        raise Unsupported(path=source.name, detail=f"a {found.title} is not read by this version of locready")
+        raise Unsupported(path=source.name, detail=f"this version does not read this kind of file ({found.title})")
     return cast("Callable[[Source, ReadOptions], Document]", import_module(found.module).read)
 
 

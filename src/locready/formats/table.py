@@ -36,7 +36,7 @@ FORMATS: tuple[Format, ...] = (
     Format(name="odp", title="OpenDocument presentation", extensions=("odp",), package=("opendocument.presentation",)),
     Format(name="odt", title="OpenDocument text", extensions=("odt",), package=("opendocument.text",)),
     Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
-    Format(name="office-legacy", title="PowerPoint or Word file of before 2007", extensions=("ppt", "pps", "doc")),
+    Format(name="office-legacy", title="Office file of before 2007 (OLE)", extensions=("ppt", "pps", "doc")),
     Format(
         name="image",
         title="picture",

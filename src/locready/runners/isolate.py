@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Callable
 from concurrent.futures import TimeoutError as FutureTimeout
 from functools import cache
 from multiprocessing.context import BaseContext
+from typing import TypeVar
 
 from pebble import ProcessExpired
 from pebble.concurrent import process
@@ -16,6 +18,7 @@ from locready.model import Document
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source
 
+T = TypeVar("T")
 _MIB = 1024 * 1024
 _READERS = ["locready.formats.pdf.read", "locready.formats.pptx.read"]
 
@@ -27,23 +30,38 @@ def read_isolated(source: Source, options: ReadOptions, limits: ProcessLimits) -
         InputError: it cannot be read; ``TimedOut``, ``TooLarge`` and ``Crashed`` say that the limits or the reader
             gave way. Nothing that happens in the reading process reaches this one.
     """
-    task = process(timeout=limits.timeout_s, mp_context=_context())(_read_within)
+    return isolated(read, source, options, name=source.name, limits=limits)
+
+
+def isolated(task: Callable[..., T], *arguments: object, name: str, limits: ProcessLimits) -> T:
+    """Return what a function of a module returns, called in a process of its own inside limits.
+
+    Args:
+        task: the function; it, its arguments and its result cross processes, so they pickle.
+        arguments: what it is called with.
+        name: what its errors call the file that it reads.
+        limits: seconds and memory; the process is killed when they are used up.
+
+    Raises:
+        TimedOut, TooLarge, Crashed: the limits or the process gave way.
+        Exception: whatever the function raises.
+    """
+    # pebble documents and reads "context"; its type stub has another name.
+    call = process(timeout=limits.timeout_s, context=_context())(_within)  # type: ignore[call-overload]
     try:
-        document: Document = task(source, options, limits.memory_mb).result()
-        return document
+        result: T = call(limits.memory_mb, task, *arguments).result()
     except FutureTimeout as error:
-        raise TimedOut(path=source.name, seconds=f"{limits.timeout_s:g}") from error
+        raise TimedOut(path=name, seconds=f"{limits.timeout_s:g}") from error
     except MemoryError as error:
-        raise TooLarge(
-            path=source.name, detail=f"reading it takes more than {limits.memory_mb} MB of memory"
-        ) from error
+        raise TooLarge(path=name, detail=f"it takes more than {limits.memory_mb} MB of memory") from error
     except ProcessExpired as error:
-        raise Crashed(path=source.name, detail=_end(error.exitcode)) from error
+        raise Crashed(path=name, detail=_end(error.exitcode)) from error
+    return result
 
 
-def _read_within(source: Source, options: ReadOptions, memory_mb: int) -> Document:
+def _within(memory_mb: int, task: Callable[..., T], *arguments: object) -> T:
     _limit_memory(memory_mb)
-    return read(source, options)
+    return task(*arguments)
 
 
 def _limit_memory(memory_mb: int) -> None:

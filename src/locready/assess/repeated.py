@@ -1,0 +1,51 @@
+"""What stands again on slide after slide: a footer by its role or by its place. It is read once, and counts once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+
+from locready.model import Role, Segment
+
+_REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK})
+_DIGITS = re.compile(r"\d+")
+#: A text is furniture when it stands at the same place on this many slides, and on this share of them.
+_LEAST, _SHARE = 3, 0.4
+#: Places are the same within a twentieth of the slide.
+_GRID = 20
+
+
+def repetitions(segments: Sequence[Segment]) -> frozenset[str]:
+    """Return the ids of segments that repeat an earlier one as furniture; numbers in them may differ."""
+    shown = [segment for segment in segments if segment.for_audience]
+    groups: dict[tuple[object, ...], list[Segment]] = defaultdict(list)
+    for segment in shown:
+        groups[_likeness(segment)].append(segment)
+    units = len({segment.location.index for segment in shown})
+    return frozenset(segment.id for group in groups.values() if _is_furniture(group, units) for segment in group[1:])
+
+
+def furniture(segments: Sequence[Segment]) -> frozenset[str]:
+    """Return the ids of everything that is furniture, first occurrences included."""
+    again = repetitions(segments)
+    likenesses = {_likeness(segment) for segment in segments if segment.id in again}
+    return again | {
+        segment.id for segment in segments if segment.role in _REPEATING or _likeness(segment) in likenesses
+    }
+
+
+def _is_furniture(group: Sequence[Segment], units: int) -> bool:
+    if group[0].role in _REPEATING:
+        return True
+    on = len({segment.location.index for segment in group})
+    return on >= _LEAST and on >= _SHARE * units
+
+
+def _likeness(segment: Segment) -> tuple[object, ...]:
+    text = _DIGITS.sub("0", unicodedata.normalize("NFKC", segment.text)).strip()
+    box = segment.location.box
+    if segment.role in _REPEATING or box is None:
+        return (segment.role, text)
+    return (segment.role, text, round(box.x * _GRID), round(box.y * _GRID))

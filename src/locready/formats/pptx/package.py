@@ -1,0 +1,154 @@
+"""The zip package of a deck, opened under limits; its parts are found by their pointers, never by guessing names."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import BinaryIO
+from urllib.parse import unquote
+
+from lxml import etree
+
+from locready.errors import Damaged, TooLarge
+from locready.formats.options import ReadLimits, ReadOptions
+from locready.formats.pptx.markup import parsed
+from locready.formats.pptx.relationships import Relationships, relationships_in, relationships_name
+from locready.sources import Source
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MIB = 1024 * 1024
+#: What the zip and zlib modules raise on bytes that are not what the directory promised.
+_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
+
+
+class PartUnreadable(Exception):
+    """One part is missing or damaged; the rest of the package may be sound."""
+
+
+class Package:
+    """The parts of a deck; every byte that is unpacked counts towards the limits.
+
+    Part names are looked up as PowerPoint does: case and the direction of slashes do not matter, and of two parts
+    with one name the later counts.
+    """
+
+    def __init__(self, archive: zipfile.ZipFile, limits: ReadLimits, name: str) -> None:
+        self._archive = archive
+        self._limits = limits
+        self._name = name
+        self._left = limits.package_bytes
+        self._entries = {_folded(entry.filename): entry for entry in archive.infolist() if not entry.is_dir()}
+        self._pointers: dict[str, Relationships] = {}
+        self._unread: list[str] = []
+
+    def __contains__(self, part: str) -> bool:
+        return self._entry(part) is not None
+
+    def read(self, part: str, limit: int | None = None) -> bytes:
+        """Return the unpacked bytes of a part, at most ``limit`` (by default the limit for parts).
+
+        Raises:
+            PartUnreadable: it is not there, or its bytes are damaged.
+            TooLarge: it is over the limit, packed like a bomb, or the package as a whole is over its limit.
+        """
+        entry = self._entry(part)
+        if entry is None:
+            raise PartUnreadable(f"{part} is missing")
+        allowed = min(self._limits.part_bytes if limit is None else limit, self._left)
+        self._refuse_bomb(entry, allowed)
+        data = self._unpacked(entry, allowed)
+        self._left -= len(data)
+        return data
+
+    def size(self, part: str) -> int:
+        """Return how many bytes a part claims to have unpacked; 0 when it is not there."""
+        entry = self._entry(part)
+        return entry.file_size if entry is not None else 0
+
+    def xml(self, part: str) -> etree._Element:
+        """Return the root element of a part.
+
+        Raises:
+            PartUnreadable: it is not there, damaged, or not XML.
+            TooLarge: see ``read``.
+        """
+        try:
+            return parsed(self.read(part))
+        except etree.XMLSyntaxError as error:
+            raise PartUnreadable(f"{part} is not well-formed XML") from error
+
+    def relationships(self, part: str) -> Relationships:
+        """Return the pointers of a part by id (of the package itself for ``""``); none when they cannot be read."""
+        if part not in self._pointers:
+            self._pointers[part] = self._relationships(part)
+        return self._pointers[part]
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The names of relationship parts that could not be read, so that what they point at is not known."""
+        return tuple(self._unread)
+
+    def _relationships(self, part: str) -> Relationships:
+        name = relationships_name(part)
+        if name not in self:
+            return {}
+        try:
+            return relationships_in(self.xml(name), part)
+        except PartUnreadable:
+            self._unread.append(name)
+            return {}
+
+    def _entry(self, part: str) -> zipfile.ZipInfo | None:
+        found = self._entries.get(_folded(part))
+        return found if found is not None else self._entries.get(_folded(unquote(part)))
+
+    def _refuse_bomb(self, entry: zipfile.ZipInfo, allowed: int) -> None:
+        if entry.file_size > allowed:
+            raise TooLarge(path=self._name, detail=f"{entry.filename} unpacks to {entry.file_size} bytes")
+        if entry.file_size > _MIB and entry.file_size > self._limits.ratio * max(entry.compress_size, 1):
+            raise TooLarge(path=self._name, detail=f"{entry.filename} is packed like a decompression bomb")
+
+    def _unpacked(self, entry: zipfile.ZipInfo, allowed: int) -> bytes:
+        try:
+            with self._archive.open(entry) as stream:
+                data = stream.read(allowed + 1)
+        except _ZIP_ERRORS as error:
+            raise PartUnreadable(f"{entry.filename} is damaged") from error
+        if len(data) > allowed:
+            raise TooLarge(path=self._name, detail=f"{entry.filename} unpacks to more than it claims")
+        return data
+
+
+@contextmanager
+def opened(source: Source, options: ReadOptions) -> Iterator[Package]:
+    """Open the package of a deck, decrypted when it has to be.
+
+    Raises:
+        Missing: the file cannot be opened.
+        Encrypted, WrongPassword: a password is needed, or another one.
+        Damaged: it is not a zip package.
+        TooLarge: its encrypted content is over the limit.
+    """
+    with source.open() as stream, _readable(stream, source, options) as readable:
+        try:
+            archive = zipfile.ZipFile(readable)
+        except _ZIP_ERRORS as error:
+            raise Damaged(path=source.name, detail="its zip package is cut off or broken") from error
+        with archive:
+            yield Package(archive, options.limits, source.name)
+
+
+def _readable(stream: BinaryIO, source: Source, options: ReadOptions) -> AbstractContextManager[BinaryIO]:
+    head = stream.read(len(_OLE))
+    stream.seek(0)
+    if head != _OLE:
+        return stream
+    from locready.formats.pptx.decrypt import decrypted
+
+    return decrypted(stream, source, options)
+
+
+def _folded(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").casefold()

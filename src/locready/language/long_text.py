@@ -1,0 +1,62 @@
+"""Long text in Latin letters, where langdetect is at its best.
+
+Of 636 labelled strings with more than 40 Latin letters, word lists alone read 630 right and langdetect with restricted
+profiles 620; where the word lists are not quite sure (below ``NOT_SURE``), asking langdetect makes it 632.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from locready.language.letters import profile_of
+from locready.language.verdict import Verdict
+
+if TYPE_CHECKING:
+    from langdetect.detector_factory import DetectorFactory
+
+#: Text of more letters than this is long.
+LONG = 40
+#: Below this confidence of the word lists langdetect is asked.
+NOT_SURE = 0.97
+#: Malay is not among langdetect's languages; every other one in Latin letters is.
+_UNKNOWN_TO_LANGDETECT = frozenset({"ms"})
+
+
+def is_long(words: tuple[str, ...]) -> bool:
+    """Say whether words have enough letters for langdetect."""
+    return sum(map(len, words)) > LONG
+
+
+def detected(words: tuple[str, ...], languages: tuple[str, ...]) -> Verdict | None:
+    """Return langdetect's verdict on long text, None when it has none.
+
+    Args:
+        words: the words of the text; capitals throughout, which langdetect reads badly, are lowered.
+        languages: those that it may choose from, in BCP 47.
+    """
+    from langdetect import LangDetectException
+
+    known = tuple(language for language in languages if language not in _UNKNOWN_TO_LANGDETECT)
+    text = " ".join(words)
+    detector = _factory(known).create()
+    detector.append(text.lower() if text.isupper() else text)
+    try:
+        best = detector.get_probabilities()[0]
+    except (LangDetectException, IndexError):
+        return None
+    return Verdict(language=best.lang, confidence=best.prob, method="langdetect")
+
+
+@cache
+def _factory(languages: tuple[str, ...]) -> DetectorFactory:
+    """Return a factory of our own: langdetect's global one would load every language, and may be seeded by others."""
+    from langdetect.detector_factory import DetectorFactory
+    from langdetect.utils.lang_profile import LangProfile
+
+    factory = DetectorFactory()
+    factory.set_seed(0)
+    for place, language in enumerate(languages):
+        profile = LangProfile(**{**profile_of(language), "name": language})
+        factory.add_profile(profile, place, len(languages))
+    return factory

@@ -1,0 +1,142 @@
+"""What counts as translated: a counterpart on the same slide, in the same box, or on a mirrored slide."""
+
+from __future__ import annotations
+
+import pytest
+
+from locready.model import Role
+from locready.model.labelled import LabelledDocument
+from made_documents import Text, labelled, slide
+
+STORY_JA = "豪雪の温泉町で旅館を守る千代は、消えた夫の帳簿に書かれた客が町に現れはじめたことに気づく。"
+STORY_EN = (
+    "In a snowbound spa town, Chiyo keeps an inn while the guests in her missing husband's ledger start to appear."
+)
+
+
+def unpaired(document: LabelledDocument) -> list[str]:
+    return [segment.text for segment in document.segments if segment.coverage.unpaired > 0]
+
+
+def test_a_block_with_its_english_below_is_covered():
+    document = labelled(slide(STORY_JA, STORY_EN))
+
+    assert unpaired(document) == []
+    assert document.coverage.readable == 1.0
+
+
+def test_a_block_with_its_english_in_the_next_column_is_covered():
+    document = labelled(slide(Text(STORY_JA, row=0, column=0), Text(STORY_EN, row=0, column=1)))
+
+    assert unpaired(document) == []
+
+
+def test_a_block_alone_is_not_covered():
+    document = labelled(slide(STORY_JA))
+
+    assert unpaired(document) == [STORY_JA]
+    assert document.coverage.readable == 0.0
+
+
+def test_an_english_heading_does_not_cover_the_japanese_below_it():
+    document = labelled(slide(Text("SYNOPSIS", role=Role.TITLE), STORY_JA))
+
+    assert unpaired(document) == [STORY_JA]
+
+
+def test_english_on_another_slide_does_not_cover_it():
+    document = labelled(slide(STORY_JA), slide(STORY_EN), slide("A note", "Another note"))
+
+    assert STORY_JA in unpaired(document)
+
+
+def test_each_english_block_covers_one_block_only():
+    other = "監督は前作で新人賞を受け、本作では故郷の雪国に初めてカメラを向け、三年をかけて町の人々を撮った。"
+
+    document = labelled(slide(Text(STORY_JA, row=0), Text(STORY_EN, row=0, column=1), Text(other, row=1)))
+
+    assert unpaired(document) == [other]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["監督 Director", "企画の特徴 / Highlights", "物語\nThe story", "お問い合わせ（Contact）"],
+)
+def test_a_label_that_carries_its_english_is_covered(text):
+    document = labelled(slide(text))
+
+    assert document.coverage.readable == 1.0
+
+
+@pytest.mark.parametrize("text", ["NETFLIXで配信中", "地上波・BS", "宣伝費（P&A）", "TEL 受付", "AIを使った字幕制作"])
+def test_a_latin_word_inside_japanese_translates_nothing(text):
+    document = labelled(slide(text))
+
+    assert unpaired(document) == [text]
+
+
+def test_an_amount_in_dollars_beside_it_covers_an_amount_in_yen():
+    row = (Text("3億1,000万円", role=Role.TABLE, row=0), Text("USD 2.1M", role=Role.TABLE, row=0, column=1))
+
+    document = labelled(slide(*row))
+
+    assert unpaired(document) == []
+
+
+def test_a_year_beside_it_covers_no_word():
+    row = (Text("項目", role=Role.TABLE, row=0), Text("2020", role=Role.TABLE, row=0, column=1))
+
+    document = labelled(slide(*row))
+
+    assert unpaired(document) == ["項目"]
+
+
+def test_mirrored_slides_cover_one_another():
+    pages = [
+        ("物語", "The story"),
+        ("監督のことば", "A word from the director"),
+        ("製作委員会", "Production committee"),
+    ]
+    slides = [
+        page
+        for number, (ja, en) in enumerate(pages, 1)
+        for page in (slide(ja, f"{STORY_JA}{number}"), slide(en, f"{STORY_EN} {number}"))
+    ]
+
+    document = labelled(*slides)
+
+    assert document.coverage.readable == 1.0
+
+
+def test_one_english_slide_after_a_japanese_one_is_no_mirror():
+    document = labelled(slide(STORY_JA), slide(STORY_EN), slide("Thank you for your time"))
+
+    assert STORY_JA in unpaired(document)
+
+
+def test_a_footer_on_every_slide_counts_once():
+    slides = [slide(STORY_EN, Text("関係者限り", role=Role.FOOTER)) for _ in range(10)]
+
+    document = labelled(*slides)
+
+    assert len(unpaired(document)) == 1
+
+
+def test_a_footer_that_is_no_placeholder_counts_once_too():
+    slides = [slide(STORY_EN + str(number), "雪国映画製作委員会 二〇二六年") for number in range(6)]
+
+    document = labelled(*slides)
+
+    assert sum(1 for segment in document.segments if segment.counted and segment.is_foreign) == 1
+
+
+def test_hidden_slides_and_notes_are_not_counted():
+    document = labelled(slide(STORY_EN, Text(STORY_JA, role=Role.NOTE)), slide(STORY_JA), hidden=frozenset({2}))
+
+    assert document.coverage.readable == 1.0
+
+
+def test_japanese_in_half_of_the_text_reads_as_about_a_half():
+    document = labelled(slide(STORY_JA), slide(STORY_EN), slide("One"), slide("Two"))
+
+    assert document.coverage.readable == pytest.approx(0.5, abs=0.08)
