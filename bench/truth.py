@@ -177,9 +177,8 @@ def _print_fractions(pitches: Path, cases: Sequence[Case]) -> None:
             for slide in expected["per_slide"]
             if not slide["hidden"] and units.get(slide["slide"]) is not None
         ]
-        print(
-            f"  {case.path.name:45} {case.result.language.readable:.2f} truth {expected['file']:.2f}  score {case.result.score}"
-        )
+        found = case.result.language.readable
+        print(f"  {found:.2f} (truth {expected['file']:.2f})  score {case.result.score:3}  {case.path.name}")
     print(
         f"\nmean error: {sum(files) / len(files):.3f} a file, {sum(slides) / len(slides):.3f} a slide ({len(slides)})"
     )

@@ -23,6 +23,8 @@ from locready.model.labelled import LabelledDocument, Targets
 from locready.rules import shipped
 
 ENGLISH = Targets(tags=("en",))
+#: Height of a row, as a share of the slide.
+_ROW = 0.14
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,6 @@ def titled(title: str) -> Properties:
 
 
 def _segments(index: int, texts: tuple[Text, ...], hidden: bool) -> list[Segment]:
-    height = 0.9 / max(len(texts), 1)
     return [
         Segment(
             text=text.text,
@@ -87,9 +88,9 @@ def _segments(index: int, texts: tuple[Text, ...], hidden: bool) -> list[Segment
                 shape=f"box {place}",
                 box=Box(
                     0.05 + 0.47 * text.column,
-                    0.05 + height * (place if text.row is None else text.row),
+                    0.05 + _ROW * (place if text.row is None else text.row),
                     0.43,
-                    height * 0.8,
+                    _ROW * 0.8,
                 ),
             ),
         )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal, cast
+from typing import Annotated, Literal, get_args, get_type_hints
 
 import msgspec
 
@@ -17,6 +17,8 @@ from locready.errors import ConfigError
 _NAMES = ("locready.toml", "pyproject.toml")
 _WHERE = re.compile(r" - at `\$\.?(?P<key>[^`]*)`$")
 _ADVICE = "`locready config show` lists every setting."
+_TABLE = re.compile(r"^\s*\[\s*tool\s*\.\s*locready\s*[.\]]", re.MULTILINE)
+_OTHER_TABLE = re.compile(r"^\s*\[(?!\s*tool\s*\.\s*locready\s*[.\]])")
 
 Material = Literal["auto", "pitch", "company", "catalogue", "keyart", "trailer", "screener", "subtitles", "other"]
 FailOn = Literal["minor", "major", "critical"]
@@ -32,19 +34,19 @@ class Project:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every setting; the names are those of the command line's options."""
+    """Every setting; the names are those of the command line's options, and so are the bounds."""
 
     profile: str = "generic-en"
     material: Material = "auto"
     target: tuple[str, ...] = ()
     lang: Literal["en", "ja"] | None = None
-    min_score: int | None = None
+    min_score: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     fail_on: FailOn | None = None
     allow_gaps: bool = False
     exclude: tuple[str, ...] = ()
-    jobs: int = 0
-    timeout: float = 300.0
-    memory: int = 4096
+    jobs: Annotated[int, msgspec.Meta(ge=0)] = 0
+    timeout: Annotated[float, msgspec.Meta(ge=1)] = 300.0
+    memory: Annotated[int, msgspec.Meta(ge=256)] = 4096
     project: Project = field(default_factory=Project)
 
 
@@ -74,28 +76,49 @@ def _nearest(start: Path) -> Path | None:
     for folder in (start.absolute(), *start.absolute().parents):
         for name in _NAMES:
             path = folder / name
-            if path.is_file() and (name == "locready.toml" or "[tool.locready" in _text(path)):
+            if path.is_file() and (name == "locready.toml" or _speaks_of_us(path)):
                 return path
     return None
 
 
-def _text(path: Path) -> str:
+def _speaks_of_us(path: Path) -> bool:
+    """Say whether a project file has settings for locready; one that cannot be read is not ours to complain about."""
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(file=path, line=1, column=1, detail=f"it cannot be read ({error})") from error
+        return _TABLE.search(path.read_text(encoding="utf-8", errors="replace")) is not None
+    except OSError:
+        return False
+
+
+def _text(path: Path) -> str:
+    """Return a file's text, without the mark that Windows editors put in front of UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ConfigError(file=path, line=1, column=1, detail=f"it cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(file=path, line=1, column=1, detail="it is not text in UTF-8") from error
 
 
 def _settings_of(path: Path, text: str) -> dict[str, object]:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        place = re.search(r"line (\d+), column (\d+)", str(error))
-        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
-        raise ConfigError(file=path, line=line, column=column, detail=f"this is not TOML ({error})") from error
-    if path.name == "pyproject.toml":
-        return cast("dict[str, object]", data.get("tool", {}).get("locready", {}))
-    return data
+        raise _not_toml(path, text, str(error)) from error
+    if path.name != "pyproject.toml":
+        return data
+    ours = data.get("tool", {}).get("locready", {}) if isinstance(data.get("tool", {}), dict) else {}
+    if not isinstance(ours, dict):
+        raise _error(path, text, "locready", "a table [tool.locready] is expected")
+    return ours
+
+
+def _not_toml(path: Path, text: str, said: str) -> ConfigError:
+    place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", said)
+    lines = text.splitlines() or [""]
+    line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(lines), len(lines[-1]) + 1)
+    reason = said[: place.start()] if place else said
+    shown = lines[min(line, len(lines)) - 1].strip()
+    return ConfigError(file=path, line=line, column=column, detail=f"this is not TOML ({reason})\n    {shown}")
 
 
 def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
@@ -109,7 +132,16 @@ def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
     except msgspec.ValidationError as error:
         where = _WHERE.search(str(error))
         key = re.sub(r"\[.*", "", where["key"]).rsplit(".", 1)[-1] if where else ""
-        raise _error(path, text, key, f"{key}: {_WHERE.sub('', str(error)).lower()}") from error
+        said = _WHERE.sub("", str(error))
+        detail = f"{key.replace('_', '-')}: {said[:1].lower()}{said[1:]}{_choices(key)}"
+        raise _error(path, text, key, detail) from error
+
+
+def _choices(key: str) -> str:
+    """Return the words that a setting can be, where it is one of a few."""
+    hint = get_type_hints(Settings).get(key)
+    words = [word for part in (hint, *get_args(hint)) for word in get_args(part) if isinstance(word, str)]
+    return f", expected one of {', '.join(words)}" if words else ""
 
 
 def _refuse_unknown(path: Path, text: str, data: Mapping[str, object], shape: type) -> None:
@@ -123,16 +155,24 @@ def _refuse_unknown(path: Path, text: str, data: Mapping[str, object], shape: ty
 
 def _error(path: Path, text: str, key: str, detail: str) -> ConfigError:
     """Return the error with the line that the key stands on, and that line itself."""
-    pattern = re.compile(
-        rf"^\s*\[?\s*(?:tool\.locready\.)?[\"']?{re.escape(key).replace('_', '[-_]')}[\"']?\s*(?:=|\])"
-    )
-    for number, line in enumerate(text.splitlines(), 1):
-        if key and pattern.match(line):
-            column = len(line) - len(line.lstrip()) + 1
-            return ConfigError(
-                file=path, line=number, column=column, detail=f"{detail}: {line.strip()}", advice=_ADVICE
-            )
+    name = re.escape(key).replace("_", "[-_]")
+    pattern = re.compile(rf"(?<![\w.-])(?:tool\s*\.\s*locready\s*\.\s*)?[\"']?{name}[\"']?\s*[=\].]")
+    for number, line in _our_lines(path, text):
+        found = pattern.search(line) if key else None
+        if found is not None:
+            quoted = f"{detail}\n    {line.strip()}"
+            return ConfigError(file=path, line=number, column=found.start() + 1, detail=quoted, advice=_ADVICE)
     return ConfigError(file=path, line=1, column=1, detail=detail, advice=_ADVICE)
+
+
+def _our_lines(path: Path, text: str) -> Iterator[tuple[int, str]]:
+    """Yield the numbered lines that are settings of locready: in a shared file those of its own tables."""
+    ours = path.name != "pyproject.toml"
+    for number, line in enumerate(text.splitlines(), 1):
+        if path.name == "pyproject.toml" and line.lstrip().startswith("["):
+            ours = _OTHER_TABLE.match(line) is None
+        if ours:
+            yield number, line
 
 
 def _option(key: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -14,8 +16,8 @@ from locready.errors import Missing, UsageError
 
 #: Folders that hold a tool's own files, never a user's materials.
 _TOOL_FOLDERS = frozenset({".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__", ".locready"})
-#: Lock files and resource forks that office programs and macOS leave beside a material.
-_BYPRODUCTS = ("~$*", "._*", ".~lock.*#")
+#: Lock files and resource forks that office programs, editors and macOS leave beside a material.
+_BYPRODUCTS = ("~$*", "._*", ".~lock.*#", ".#*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,8 @@ class Source:
     @property
     def name(self) -> str:
         """The name a person knows it by: the path, and the place inside it."""
-        return f"{self.path}!{self.member}" if self.member else str(self.path)
+        path = printable(str(self.path))
+        return f"{path}!{self.member}" if self.member else path
 
     @property
     def size(self) -> int:
@@ -44,19 +47,32 @@ class Source:
         """Open it for reading.
 
         Raises:
-            Missing: the file is not there or may not be read.
+            Missing: the file is not there, may not be read, or is a pipe or device, whose end may never come.
         """
         if self.data is not None:
             return io.BytesIO(self.data)
         try:
+            if not stat.S_ISREG(self.path.stat().st_mode):
+                raise Missing(path=self.name, detail="it is no file")
             return self.path.open("rb")
         except OSError as error:
-            raise Missing(path=self.path, detail=error.strerror or "unknown reason") from error
+            raise Missing(path=self.name, detail=error.strerror or "unknown reason") from error
+        except ValueError as error:
+            raise Missing(path=self.name, detail=str(error)) from error
 
     def embedded(self, member: str, data: bytes) -> Source:
         """Return the source of a file inside this one."""
         inside = f"{self.member}!{member}" if self.member else member
         return Source(path=self.path, named=False, member=inside, data=data)
+
+
+def printable(name: str) -> str:
+    """Return a file name as text that every encoding of Unicode can hold.
+
+    Names on disk are bytes; Python carries those that are no UTF-8 as lone surrogates, which no report can be
+    written with. They are shown as ``\\xff``.
+    """
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def expand(names: Sequence[str], exclude: Sequence[str] = ()) -> list[Source]:
@@ -67,23 +83,36 @@ def expand(names: Sequence[str], exclude: Sequence[str] = ()) -> list[Source]:
         exclude: patterns of paths or file names to leave out; a file named in full is kept.
 
     Raises:
-        UsageError: a name is a URL, or a pattern that nothing matches.
-        Missing: never; a named file that is not there becomes a source whose reading fails, so that a batch goes on.
+        UsageError: a name is empty, a URL, or a pattern that nothing matches.
+        Missing: never; a named file or folder that cannot be opened becomes a source whose reading fails, so that a
+            batch goes on.
     """
+    left_out = (*(pattern.rstrip("/") for pattern in exclude), *_BYPRODUCTS)
     seen: dict[Path, Source] = {}
     for name in names:
-        for source in _expanded(name, exclude):
-            seen.setdefault(source.path, source)
+        for source in _expanded(name, left_out):
+            place = _place(source.path)
+            if source.named or place not in seen:
+                seen[place] = source
     return list(seen.values())
 
 
+def _place(path: Path) -> Path:
+    """Return what tells one file from another, however it was named; two links to one file stay two."""
+    return Path(os.path.realpath(path.parent)) / path.name
+
+
 def _expanded(name: str, exclude: Sequence[str]) -> Iterable[Source]:
+    if not name.strip() or "\0" in name:
+        raise UsageError(
+            detail="A path is empty or holds a zero byte.", advice="Name a file or folder; '.' is the current folder."
+        )
     if "://" in name:
         raise UsageError(detail=f"{name} is a URL.", advice="Download it first and scan the file.")
     path = Path(name)
-    if path.is_dir():
+    if _is_folder(path):
         return _below(path, exclude)
-    if has_magic(name) and not path.exists():
+    if has_magic(name) and not os.path.lexists(path):
         return _matching(name, exclude)
     return [Source(path=path)]
 
@@ -95,19 +124,40 @@ def _matching(pattern: str, exclude: Sequence[str]) -> list[Source]:
     return [
         source
         for path in paths
-        for source in (_below(path, exclude) if path.is_dir() else [Source(path=path, named=False)])
+        if _TOOL_FOLDERS.isdisjoint(path.parts)
+        for source in (_below(path, exclude) if _is_folder(path) else [Source(path=path, named=False)])
         if not _excluded(source.path, exclude)
     ]
 
 
 def _below(folder: Path, exclude: Sequence[str]) -> Iterator[Source]:
-    for path in sorted(folder.iterdir()):
-        if path.is_dir():
-            if path.name not in _TOOL_FOLDERS and not path.is_symlink() and not _excluded(path, exclude):
-                yield from _below(path, exclude)
-        elif path.is_file() and not _excluded(path, exclude):
-            yield Source(path=path, named=False)
+    """Yield the files of a folder and of the folders in it; a folder that cannot be listed is yielded itself."""
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        if path != folder and _excluded(path, exclude):
+            continue
+        if not _is_folder(path):
+            if _may_be_material(path):
+                yield Source(path=path, named=False)
+        elif path == folder or not (path.name in _TOOL_FOLDERS or path.is_symlink()):
+            try:
+                waiting += sorted(path.iterdir(), reverse=True)
+            except OSError:
+                yield Source(path=path)
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 -- Path.is_dir raises where a name is too long or may not be looked up
+
+
+def _may_be_material(path: Path) -> bool:
+    """Leave out pipes, sockets and devices; what cannot even be looked up stays, so that its reading says why."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return True
 
 
 def _excluded(path: Path, exclude: Sequence[str]) -> bool:
-    return any(fnmatch(path.name, pattern) or fnmatch(str(path), pattern) for pattern in (*exclude, *_BYPRODUCTS))
+    return any(fnmatch(path.name, pattern) or fnmatch(str(path), pattern) for pattern in exclude)

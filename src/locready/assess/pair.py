@@ -17,7 +17,7 @@ from locready.model.pair import Pair
 #: A pair below this is none. Of the labelled pairs and unpaired blocks of fictional pitches it parts best.
 _THRESHOLD = 0.3
 #: A box that holds both languages is its own translation when neither side is more than this many times the other.
-_OWN_RATIO = 2.5
+_OWN_RATIO = 3.0
 #: On a page of more blocks than this, each is compared with so many before and after it.
 _MANY, _NEIGHBOURS = 300, 60
 #: Capitals up to this length are an abbreviation.

@@ -7,8 +7,6 @@ from shutil import which
 
 import typer
 
-from locready.formats.table import FORMATS
-
 _PACKAGES = ("python-pptx", "pypdf", "pypdfium2", "msoffcrypto-tool", "langdetect", "wordfreq", "pebble")
 _PROGRAMS = {"soffice": "sudo apt-get install libreoffice-impress", "tesseract": "sudo apt-get install tesseract-ocr"}
 
@@ -20,6 +18,7 @@ def register(app: typer.Typer) -> None:
 
 def doctor() -> None:
     """Say which engines, formats and rules are here, and how to get what is not."""
+    from locready.formats.table import FORMATS
     from locready.rules import shipped
 
     typer.echo("Engines")

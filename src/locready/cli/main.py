@@ -77,8 +77,9 @@ def _exit_code(arguments: list[str]) -> int:
 
 def _tell(error: LocreadyError) -> None:
     lang = preferred_language()
-    parts = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
-    sys.stderr.write(f"locready: {' '.join(part for part in parts if part)}\n")
+    message, advice = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
+    gap = "\n" if "\n" in message else " "  # a quoted line ends its line
+    sys.stderr.write(f"locready: {message}{gap if advice else ''}{advice}\n")
 
 
 def _show(error: typer.TyperException) -> None:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+import zlib
+from lzma import LZMAError
 from typing import BinaryIO
 
-from locready.errors import Damaged
+from locready.errors import Damaged, Missing
 from locready.formats.table import FORMATS, Format
 from locready.sources import Source
 
 _HEAD = 2048
+_PDF = b"%PDF-"
+#: Readers accept a PDF that begins so far into its file (ISO 32000-1, Annex H, note 13).
+_PDF_WITHIN = 1024
+_CHUNK = 1024 * 1024
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _CONTENT_TYPES_CAP = 4 * 1024 * 1024
+_CONTENT_TYPE = re.compile(r"""ContentType\s*=\s*["']([^"']+)""")
 _BY_NAME = {known.name: known for known in FORMATS}
+#: What opening a zip package and one part of it raises on bytes that are not what its directory promised.
+_BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, NotImplementedError, RuntimeError, OSError, EOFError, ValueError)
 
 
 def detect(source: Source) -> Format | None:
@@ -24,28 +34,40 @@ def detect(source: Source) -> Format | None:
     PowerPoint is assumed without one.
 
     Raises:
-        Missing: the file cannot be opened.
-        Damaged: the name promises a format that the bytes do not keep.
+        Missing: the file cannot be opened; where it was met in a folder, only if its name promises a material.
+        Damaged: the name promises a format that locready reads, and the bytes do not keep it.
     """
-    with source.open() as stream:
-        head = stream.read(_HEAD)
-        found = _by_bytes(head, stream, _promised(source))
-    if found is not None:
-        return found
     promised = _promised(source)
-    if promised is not None:
+    try:
+        with source.open() as stream:
+            head = stream.read(_HEAD)
+            found = _by_bytes(head, stream, promised)
+    except Missing:
+        if source.named or promised is not None:
+            raise
+        return None
+    except OSError as error:
+        raise Missing(path=source.name, detail=error.strerror or "unknown reason") from error
+    if found is None and promised is not None and promised.module is not None:
         raise Damaged(path=source.name, detail=_broken_promise(head, promised))
-    return None
+    return found
 
 
 def _by_bytes(head: bytes, stream: BinaryIO, promised: Format | None) -> Format | None:
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(head, promised):
         return _BY_NAME["pdf"]
     if head.startswith(_ZIP):
         return _package(stream)
     if head.startswith(_OLE):
         return _ole(stream, promised)
     return next((known for known in FORMATS if _has_magic(head, known)), None)
+
+
+def _is_pdf(head: bytes, promised: Format | None) -> bool:
+    """Say whether the bytes begin a PDF; one that is called so may begin later, a text that quotes the mark may not."""
+    if promised is not None and promised.name == "pdf":
+        return _PDF in head[:_PDF_WITHIN]
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_PDF)
 
 
 def _has_magic(head: bytes, known: Format) -> bool:
@@ -61,30 +83,40 @@ def _package_kind(stream: BinaryIO) -> str:
     """Return the text that says what a zip package holds; empty when it is damaged or says nothing."""
     try:
         with zipfile.ZipFile(stream) as package:
-            names = package.namelist()
-            for name in ("mimetype", "[Content_Types].xml"):
+            names = {name.replace("\\", "/").lstrip("/").casefold(): name for name in package.namelist()}
+            for name in ("mimetype", "[content_types].xml"):
                 if name in names:
-                    with package.open(name) as part:
+                    with package.open(names[name]) as part:
                         return _main_types(part.read(_CONTENT_TYPES_CAP).decode("utf-8", "replace"))
-            return "keynote" if "Index/Document.iwa" in names else ""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
+            return "keynote" if "index/document.iwa" in names else ""
+    except _BROKEN:
         return ""
 
 
 def _main_types(declared: str) -> str:
     """Keep the content types of main parts: a deck with an embedded workbook declares both kinds."""
-    types = [piece.split('"')[0] for piece in declared.split('ContentType="')[1:]]
-    main = [kind for kind in types if kind.endswith(".main+xml")]
+    without_zeros = declared.replace("\0", "")  # UTF-16 read as UTF-8: what is looked for is ASCII
+    main = [kind for kind in _CONTENT_TYPE.findall(without_zeros) if kind.endswith(".main+xml")]
     order = ("presentationml", "ms-powerpoint", "wordprocessingml", "ms-word", "spreadsheetml", "ms-excel")
     main.sort(key=lambda kind: next((rank for rank, piece in enumerate(order) if piece in kind), len(order)))
     return main[0] if main else declared[:200]
 
 
 def _ole(stream: BinaryIO, promised: Format | None) -> Format | None:
-    stream.seek(0)
-    if _ENCRYPTED_PACKAGE in stream.read(_CONTENT_TYPES_CAP):
+    if _holds(stream, _ENCRYPTED_PACKAGE):
         return promised if promised is not None and promised.package else _BY_NAME["pptx"]
     return _BY_NAME["office-legacy"]
+
+
+def _holds(stream: BinaryIO, mark: bytes) -> bool:
+    """Look through the whole file: an OLE container may have its directory at the end."""
+    stream.seek(0)
+    tail = b""
+    while chunk := stream.read(_CHUNK):
+        if mark in tail + chunk:
+            return True
+        tail = chunk[-len(mark) :]
+    return False
 
 
 def _promised(source: Source) -> Format | None:
@@ -93,4 +125,8 @@ def _promised(source: Source) -> Format | None:
 
 
 def _broken_promise(head: bytes, promised: Format) -> str:
-    return "it is empty" if not head else f"it is called {promised.name} and its bytes are not ({promised.title})"
+    if not head:
+        return "it is empty"
+    if promised.package and head.startswith(_ZIP):
+        return "its zip package is cut off or broken"
+    return f"its name says {promised.title}, its content does not"

@@ -11,11 +11,12 @@ import msgspec
 
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Kind
+from locready.rules.keys import unknown_keys
 from locready.rules.materials import Materials
 from locready.rules.pack import RulePack, nearest
 from locready.rules.profile import Profile
 from locready.rules.rule import CATEGORIES, Rule
-from locready.rules.verify import problems
+from locready.rules.verify import expression_problem, problems
 from locready.rules.weights import Weights
 from locready.rules.yaml_source import Plain, YamlFile
 
@@ -37,7 +38,7 @@ def build(files: Mapping[str, YamlFile], digest: str) -> RulePack:
         rules=rules,
         profiles={name: _profile(file, markets, rules) for name, file in markets.items()},
         weights=_weights(files["weights.yaml"], rules),
-        materials=_converted(files["materials.yaml"], files["materials.yaml"].data, Materials),
+        materials=_materials(files["materials.yaml"]),
         digest=digest,
     )
 
@@ -106,6 +107,16 @@ def _weights(file: YamlFile, rules: Mapping[str, Rule]) -> Weights:
     return weights
 
 
+def _materials(file: YamlFile) -> Materials:
+    materials = _converted(file, file.data, Materials)
+    for number, kind in enumerate(materials.types):
+        for place, pattern in enumerate(kind.patterns):
+            problem = expression_problem(pattern)
+            if problem is not None:
+                raise file.error(("types", number, "patterns", place), problem)
+    return materials
+
+
 def _known(file: YamlFile, at: Sequence[str | int], name: str, known: Collection[str], what: str) -> str:
     if name not in known:
         raise file.error(at, f"there is no {what} {name!r}.{nearest(name, known)}")
@@ -113,6 +124,8 @@ def _known(file: YamlFile, at: Sequence[str | int], name: str, known: Collection
 
 
 def _converted(file: YamlFile, data: Mapping[str, object], kind: type[_T]) -> _T:
+    for path, known in unknown_keys(data, kind):
+        _known(file, path, str(path[-1]), known, "key")
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:

@@ -16,6 +16,10 @@ from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.terms import Terms
 from locready.rules.pack import nearest
 
+#: Escaped characters and sets: what they hold are no operators.
+_NO_OPERATOR = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_ENDLESS = re.compile(r"[*+]|\{\d*,\}")
+
 
 @singledispatch
 def problems(judged_by: Kind) -> Iterator[tuple[str, str]]:
@@ -40,7 +44,10 @@ def _of_terms(judged_by: Terms) -> Iterator[tuple[str, str]]:
 
 @problems.register
 def _of_presence(judged_by: Presence) -> Iterator[tuple[str, str]]:
-    for key, patterns in (("target", judged_by.target), ("source", judged_by.source)):
+    if not judged_by.target and not judged_by.content:
+        yield "target", "at least one expression in target or content is expected"
+    named = {"target": judged_by.target, "content": judged_by.content, "foreign": judged_by.foreign}
+    for key, patterns in named.items():
         for pattern in patterns:
             yield from _expression(key, pattern)
 
@@ -67,7 +74,20 @@ def _of_check(judged_by: Check) -> Iterator[tuple[str, str]]:
 
 
 def _expression(key: str, pattern: str) -> Iterator[tuple[str, str]]:
+    problem = expression_problem(pattern)
+    if problem is not None:
+        yield key, problem
+
+
+def expression_problem(pattern: str) -> str | None:
+    """Return what is wrong with a regular expression, None where nothing is.
+
+    A repeat without an end is wrong too: with one, an expression can take time that grows with the square of a hostile
+    text or worse; with bounded repeats alone, the work for each character of a text has a bound.
+    """
     try:
         re.compile(pattern)
     except re.error as error:
-        yield key, f"this is no regular expression ({error})"
+        return f"this is no regular expression ({error})"
+    endless = _ENDLESS.search(_NO_OPERATOR.sub("", pattern))
+    return f"a repeat needs an end, such as {{0,20}} in place of {endless.group()}" if endless else None

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from functools import cache
+from math import ceil
 from multiprocessing.context import BaseContext
+from threading import Event
 from typing import TypeVar
 
 from pebble import ProcessExpired
@@ -20,20 +24,27 @@ from locready.sources import Source
 
 T = TypeVar("T")
 _MIB = 1024 * 1024
+#: Seconds between two looks at whether the run was given up.
+_LOOK_S = 0.1
 _READERS = ["locready.formats.pdf.read", "locready.formats.pptx.read"]
 
 
-def read_isolated(source: Source, options: ReadOptions, limits: ProcessLimits) -> Document:
+def read_isolated(
+    source: Source, options: ReadOptions, limits: ProcessLimits, given_up: Event | None = None
+) -> Document:
     """Read one source inside limits.
 
     Raises:
         InputError: it cannot be read; ``TimedOut``, ``TooLarge`` and ``Crashed`` say that the limits or the reader
             gave way. Nothing that happens in the reading process reaches this one.
+        CancelledError: the run was given up.
     """
-    return isolated(read, source, options, name=source.name, limits=limits)
+    return isolated(read, source, options, name=source.name, limits=limits, given_up=given_up)
 
 
-def isolated(task: Callable[..., T], *arguments: object, name: str, limits: ProcessLimits) -> T:
+def isolated(
+    task: Callable[..., T], *arguments: object, name: str, limits: ProcessLimits, given_up: Event | None = None
+) -> T:
     """Return what a function of a module returns, called in a process of its own inside limits.
 
     Args:
@@ -41,15 +52,17 @@ def isolated(task: Callable[..., T], *arguments: object, name: str, limits: Proc
         arguments: what it is called with.
         name: what its errors call the file that it reads.
         limits: seconds and memory; the process is killed when they are used up.
+        given_up: once it is set, the process is killed.
 
     Raises:
         TimedOut, TooLarge, Crashed: the limits or the process gave way.
+        CancelledError: the run was given up.
         Exception: whatever the function raises.
     """
     # pebble documents and reads "context"; its type stub has another name.
     call = process(timeout=limits.timeout_s, context=_context())(_within)  # type: ignore[call-overload]
     try:
-        result: T = call(limits.memory_mb, task, *arguments).result()
+        result: T = _awaited(call(limits, task, *arguments), given_up or Event())
     except FutureTimeout as error:
         raise TimedOut(path=name, seconds=f"{limits.timeout_s:g}") from error
     except MemoryError as error:
@@ -59,20 +72,36 @@ def isolated(task: Callable[..., T], *arguments: object, name: str, limits: Proc
     return result
 
 
-def _within(memory_mb: int, task: Callable[..., T], *arguments: object) -> T:
-    _limit_memory(memory_mb)
+def _awaited(future: Future[T], given_up: Event) -> T:
+    while not given_up.is_set():
+        try:
+            return future.result(timeout=_LOOK_S)
+        except FutureTimeout:
+            if future.done():  # it was the reader's time that ran out, or the result came just now
+                return future.result()
+    future.cancel()
+    raise CancelledError
+
+
+def _within(limits: ProcessLimits, task: Callable[..., T], *arguments: object) -> T:
+    _limit(limits)
     return task(*arguments)
 
 
-def _limit_memory(memory_mb: int) -> None:
-    """Hold this process to an address space; where the system knows no such limit (Windows), time alone holds."""
+def _limit(limits: ProcessLimits) -> None:
+    """Hold this process to an address space and to processor time; Windows knows no such limits.
+
+    Processor time is the second line behind the clock in the process that waits: it stops a reader that hangs even
+    when nobody waits any more, because that process was killed.
+    """
     try:
         import resource
     except ImportError:
         return
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = memory_mb * _MIB
-    resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+    seconds = ceil(limits.timeout_s * (os.cpu_count() or 1)) + 1
+    for kind, wanted in ((resource.RLIMIT_AS, limits.memory_mb * _MIB), (resource.RLIMIT_CPU, seconds)):
+        _soft, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 @cache

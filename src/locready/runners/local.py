@@ -6,10 +6,12 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from threading import Event
 from time import perf_counter
 
+from locready.catalogue import mark as _
 from locready.errors import InputError
-from locready.formats import ReadOptions, detect
+from locready.formats import Format, ReadOptions, detect
 from locready.model import Document
 from locready.runners.isolate import read_isolated
 from locready.runners.limits import ProcessLimits
@@ -18,16 +20,20 @@ from locready.sources import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one source: a document, an error, or neither where it is no material and nobody named it."""
+    """What became of one source: a document, an error, or neither where it was met in a folder and left alone.
+
+    ``unread`` is the format of a file that was left alone because this version does not read its kind.
+    """
 
     source: Source
     document: Document | None = None
     error: InputError | None = None
+    unread: Format | None = None
     seconds: float = 0.0
 
     @property
     def skipped(self) -> bool:
-        """Whether it is a file that is no material, met in a folder."""
+        """Whether it is a file that nobody named and that is no material, or none that this version reads."""
         return self.document is None and self.error is None
 
 
@@ -51,8 +57,11 @@ def read_many(
         jobs: how many at a time; 0: as many as there are processors.
         progress: told of every outcome as it comes.
     """
+    given_up = Event()
     with ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1) as pool:
-        futures = {pool.submit(_outcome, source, options, limits): place for place, source in enumerate(sources)}
+        futures = {
+            pool.submit(_outcome, source, options, limits, given_up): place for place, source in enumerate(sources)
+        }
         outcomes: dict[int, Outcome] = {}
         try:
             for future in as_completed(futures):
@@ -60,18 +69,21 @@ def read_many(
                 if progress is not None:
                     progress(future.result(), len(outcomes), len(sources))
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            given_up.set()
+            pool.shutdown(cancel_futures=True)
             raise
     return [outcomes[place] for place in range(len(sources))]
 
 
-def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits) -> Outcome:
+def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_up: Event) -> Outcome:
     """Read one source; whatever is wrong with it is told and harms no other."""
     start = perf_counter()
     try:
-        if not source.named and detect(source) is None:
-            return Outcome(source=source)
-        document = read_isolated(source, options, limits)
+        if not source.named:
+            found = detect(source)
+            if found is None or found.module is None:
+                return Outcome(source=source, unread=found)
+        document = read_isolated(source, options, limits, given_up)
     except InputError as error:
         return Outcome(source=source, error=error, seconds=perf_counter() - start)
     except Exception as error:
@@ -80,4 +92,4 @@ def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits) -> Out
     return Outcome(source=source, document=document, seconds=perf_counter() - start)
 
 
-_REPORT = "This is a bug of locready: please report it with the file, if you may share it."
+_REPORT = _("This is a bug of locready: please report it with the file, if you may share it.")

@@ -87,13 +87,17 @@ def around(text: str, start: int, end: int, limit: int = EXCERPT) -> str:
     return f"{'…' if left else ''}{piece}{'…' if right < len(text) else ''}"
 
 
-def in_scope(document: LabelledDocument, scope: Iterable[Role]) -> list[LabelledSegment]:
-    """Return the segments of these roles; without roles, those that an audience sees, each repetition once."""
-    roles = frozenset(scope)
-    if not roles:
-        return [segment for segment in document.segments if segment.counted]
-    return [segment for segment in document.segments if segment.role in roles and _there(segment)]
+def in_scope(document: LabelledDocument, scope: Iterable[Role], *, hidden: bool = False) -> list[LabelledSegment]:
+    """Return the segments of these roles; without roles, those that an audience sees, each repetition once.
+
+    ``hidden`` adds what an audience would see were it not on a hidden slide, off the slide or invisible.
+    """
+    roles = frozenset(scope) or _AUDIENCE
+    return [segment for segment in document.segments if segment.role in roles and _there(segment, hidden)]
 
 
-def _there(segment: LabelledSegment) -> bool:
-    return segment.counted or not segment.role.for_audience
+def _there(segment: LabelledSegment, hidden: bool) -> bool:
+    return segment.counted or not segment.role.for_audience or (hidden and segment.segment.hidden)
+
+
+_AUDIENCE = frozenset(role for role in Role if role.for_audience)

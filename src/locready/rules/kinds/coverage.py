@@ -25,11 +25,13 @@ class Coverage:
     """The share of words in ``scope`` that is in a target language or paired with one.
 
     ``below``: findings only where the share of the whole is lower (0..1), the name of a profile's limit or a number.
+    ``beyond``: only texts of which more than this part (0..1) cannot be read are shown.
     """
 
     scope: tuple[Role, ...] = ()
     per: Per = Per.UNIT
     below: float | str = 1.0
+    beyond: float = 0.0
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Score the readable share of the scope."""
@@ -42,25 +44,29 @@ class Coverage:
         return Judgement(hits=hits, share=readable)
 
     def _hits(self, document: LabelledDocument, segments: Sequence[LabelledSegment]) -> Iterator[Hit]:
-        unread = [segment for segment in segments if segment.coverage.unpaired > 0]
+        unread = [segment for segment in segments if self._is_unread(segment)]
         match self.per:
             case Per.DOCUMENT:
-                yield _whole(document, unread)
+                yield _whole(document, segments, unread)
             case Per.SEGMENT:
                 for segment in unread:
                     yield replace(on(segment, text=shortened(segment.text)), words=segment.coverage.unpaired)
             case Per.UNIT:
                 yield from _by_unit(document.units, {segment.segment.id for segment in unread})
 
+    def _is_unread(self, segment: LabelledSegment) -> bool:
+        return segment.coverage.unpaired > self.beyond * segment.coverage.words
 
-def _whole(document: LabelledDocument, unread: Sequence[LabelledSegment]) -> Hit:
-    share = total(segment.coverage for segment in unread)
-    readable = document.coverage.readable or 0.0
+
+def _whole(
+    document: LabelledDocument, segments: Sequence[LabelledSegment], unread: Sequence[LabelledSegment]
+) -> Hit:
+    share = total(segment.coverage for segment in segments)
     return Hit(
         language=document.dominant,
         words=share.unpaired,
         segments=tuple(segment.segment.id for segment in unread),
-        args={"share": f"{readable:.0%}"},
+        args={"share": f"{share.readable or 0.0:.0%}", "words": f"{share.unpaired:.0f}"},
         key="document",
     )
 

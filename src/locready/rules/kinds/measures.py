@@ -10,6 +10,8 @@ from locready.model.labelled import LabelledDocument
 from locready.rules.kinds.base import Hit, on, shortened
 
 _MEGABYTE = 1_000_000
+#: The fonts that every PDF reader brings along (ISO 32000-1, 9.6.2.2), and the names by which Windows knows them.
+_EVERYWHERE = ("Times", "Helvetica", "Courier", "Symbol", "ZapfDingbats", "Arial")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,11 @@ def _fonts(fonts: Iterable[Font]) -> Measured:
 
 
 def _unembedded_fonts(document: LabelledDocument) -> Measured:
-    return _fonts(font for font in document.document.fonts if font.embedded is False)
+    return _fonts(
+        font
+        for font in document.document.fonts
+        if font.embedded is False and not font.name.split(",")[0].startswith(_EVERYWHERE)
+    )
 
 
 def _unmapped_fonts(document: LabelledDocument) -> Measured:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, around, in_scope, not_applicable, on
+from locready.rules.kinds.excuse import Beside, excuse
 from locready.rules.kinds.patterns import compiled
 from locready.rules.profile import Profile
 
@@ -25,36 +26,53 @@ class Among(StrEnum):
     ALL = "all"
 
 
+class Where(StrEnum):
+    """Whether a pattern is looked for in the text of a material, in the name of its file, or in both."""
+
+    TEXT = "text"
+    FILE_NAME = "file-name"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """``match`` marks a fault unless ``unless`` matches in the same text; ``file_name`` looks at the name as well."""
+    """``match`` marks a fault unless ``unless`` matches ``beside`` it; ``hidden`` looks at what is not shown as well."""
 
     match: str
     unless: str | None = None
+    beside: Beside = Beside.TEXT
     scope: tuple[Role, ...] = ()
     among: Among = Among.UNPAIRED
-    file_name: bool = False
+    where: Where = Where.TEXT
+    hidden: bool = False
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Find every text in scope that matches."""
-        segments = in_scope(document, self.scope)
-        if not segments and not self.file_name:
+        segments = self._looked_at(document)
+        if not segments:
             return not_applicable("no text in scope")
-        looked_at = [*segments, *([document.file_name] if self.file_name else [])]
-        return Judgement(hits=tuple(self._hits(document, looked_at)))
+        excused = excuse(self.unless, self.beside, document)
+        hits = (
+            _hit(segment, found)
+            for segment in segments
+            if _belongs(segment, self.among, document)
+            for found in compiled(self.match).finditer(segment.text)
+            if not excused(segment, found)
+        )
+        return Judgement(hits=tuple(hits))
 
-    def _hits(self, document: LabelledDocument, segments: list[LabelledSegment]) -> Iterator[Hit]:
-        for segment in segments:
-            if _belongs(segment, self.among, document) and not self._excused(segment.text):
-                for found in compiled(self.match).finditer(segment.text):
-                    yield replace(
-                        on(segment, match=found.group().strip()),
-                        excerpt=around(segment.text, *found.span()),
-                        key=found.group(),
-                    )
+    def _looked_at(self, document: LabelledDocument) -> list[LabelledSegment]:
+        name = [] if self.where is Where.TEXT else [document.file_name]
+        text = [] if self.where is Where.FILE_NAME else in_scope(document, self.scope, hidden=self.hidden)
+        return [*name, *text]
 
-    def _excused(self, text: str) -> bool:
-        return self.unless is not None and compiled(self.unless).search(text) is not None
+
+def _hit(segment: LabelledSegment, found: re.Match[str]) -> Hit:
+    return replace(
+        on(segment, match=found.group().strip()),
+        excerpt=around(segment.text, *found.span()),
+        key=found.group(),
+    )
 
 
 def _belongs(segment: LabelledSegment, among: Among, document: LabelledDocument) -> bool:

@@ -2,48 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from locready.model.labelled import LabelledDocument, LabelledSegment
+from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, on
 from locready.rules.kinds.patterns import any_of
 from locready.rules.profile import Profile
 
+#: A heading counts on a slide or page of which a buyer can read this share (0..1): "STORY" over Japanese tells none.
+_FOLLOWED = 0.3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
-    """``target``: ways of saying it in a target language; ``source``: ways of saying it in other languages.
+    """Three ways of saying it.
 
-    Said in another language only, it is there, but the buyer cannot read it: message ``unreadable`` in place of
-    ``message``. Whether it is asked for at all is the profile's word (``essentials``, by material type).
+    ``content`` says it in any company (``12 x 24 min``, an e-mail address), ``target`` in a target language on a slide
+    that a buyer can follow (headings, labels, phrases), ``foreign`` in other languages. Said in ``foreign`` only, it is
+    there, but the buyer cannot read it: message ``unreadable`` in place of ``message``. Whether it is asked for at all
+    is the profile's word (``essentials``, by material type).
     """
 
     essential: str
-    target: tuple[str, ...]
-    source: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    content: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Look for it in what an audience sees."""
         if self.essential not in profile.essentials.get(document.material, ()):
             return not_applicable(f"not asked of this material ({document.material})")
-        shown = [segment for segment in document.segments if segment.segment.for_audience]
+        shown = [(unit, segment) for unit in document.audience_units for segment in _shown(unit)]
         if not shown:
             return not_applicable("no text")
-        if any(self._says_it(segment) for segment in shown):
+        if any(self._says_it(unit, segment) for unit, segment in shown):
             return Judgement()
-        return Judgement(hits=(self._unreadable(shown) or Hit(key=self.essential),))
+        return Judgement(hits=(self._unreadable([segment for _, segment in shown]) or Hit(key=self.essential),))
 
-    def _says_it(self, segment: LabelledSegment) -> bool:
-        """Say whether a text says it to a buyer: in a target language, in no language (an address), or paired."""
-        if any_of(self.target).search(segment.text) is not None:
-            return segment.coverage.target > 0 or not segment.is_foreign
-        return bool(segment.pairs) and self._in_source(segment)
-
-    def _in_source(self, segment: LabelledSegment) -> bool:
-        return bool(self.source) and any_of(self.source).search(segment.text) is not None
+    def _says_it(self, unit: LabelledUnit, segment: LabelledSegment) -> bool:
+        """Say whether a text says it to a buyer: by itself, in a target language, or beside its translation."""
+        if _found(self.content, segment):
+            return True
+        if (unit.coverage.readable or 0.0) < _FOLLOWED:
+            return False
+        if _found(self.target, segment) and (segment.coverage.target > 0 or not segment.is_foreign):
+            return True
+        return bool(segment.pairs) and _found(self.foreign, segment)
 
     def _unreadable(self, shown: list[LabelledSegment]) -> Hit | None:
-        found = next((segment for segment in shown if self._in_source(segment)), None)
+        found = next((segment for segment in shown if _found(self.foreign, segment)), None)
         if found is None:
             return None
         return replace(on(found), message_id="unreadable", words=found.coverage.unpaired, key=self.essential)
+
+
+def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:
+    return (segment for segment in unit.segments if segment.segment.for_audience)
+
+
+def _found(patterns: tuple[str, ...], segment: LabelledSegment) -> bool:
+    return bool(patterns) and any_of(patterns).search(segment.text) is not None

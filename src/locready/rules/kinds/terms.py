@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from locready.model import Role
 from locready.model.labelled import LabelledDocument
 from locready.rules.kinds.base import Judgement
-from locready.rules.kinds.pattern import Among, Pattern
+from locready.rules.kinds.excuse import Beside
+from locready.rules.kinds.pattern import Among, Pattern, Where
 from locready.rules.profile import Profile
 
 _LATIN = re.compile(r"[A-Za-z0-9]")
@@ -20,9 +21,11 @@ class Terms:
 
     terms: tuple[str, ...]
     unless: str | None = None
+    beside: Beside = Beside.TEXT
     scope: tuple[Role, ...] = ()
     among: Among = Among.UNPAIRED
-    file_name: bool = False
+    where: Where = Where.TEXT
+    hidden: bool = False
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Find every term in every text in scope."""
@@ -33,9 +36,11 @@ class Terms:
         return Pattern(
             match="|".join(_expression(term) for term in sorted(self.terms, key=lambda term: (-len(term), term))),
             unless=self.unless,
+            beside=self.beside,
             scope=self.scope,
             among=self.among,
-            file_name=self.file_name,
+            where=self.where,
+            hidden=self.hidden,
         )
 
 

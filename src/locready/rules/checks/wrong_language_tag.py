@@ -1,0 +1,73 @@
+"""Language tags that say another language than the text is in: readers, spell-checkers and translation tools obey them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from locready.model import NO_LANGUAGE, UNKNOWN
+from locready.model.labelled import LabelledDocument, LabelledSegment
+from locready.rules.kinds.base import Hit, Judgement, not_applicable, shortened
+from locready.rules.profile import Profile
+
+#: A text shorter than this (word equivalents) may be a name or a quotation, and its tag is nobody's mistake.
+_LONG = 6.0
+#: A text is in one language when so much of it (0..1) is; a tag of the whole file must fit this much of the file.
+_PURE, _PART_OF_FILE = 0.9, 0.2
+_SURE = 0.8
+
+
+def judge(document: LabelledDocument, profile: Profile) -> Judgement:
+    """Compare the declared languages with those of the text; one finding a document.
+
+    What a run or paragraph declares is compared with that text; what the file declares as a whole with the shares of
+    the file. Only the language counts, neither script nor region.
+    """
+    declared = document.document.properties.language
+    tagged = [segment for segment in document.segments if segment.counted and segment.segment.declared_language]
+    if not document.shares or not (declared or tagged):
+        return not_applicable("no language is declared")
+    wrong = [segment for segment in tagged if _is_wrong(segment)]
+    return Judgement(hits=(*_of_file(document, declared), *_of_texts(wrong)))
+
+
+def _is_wrong(segment: LabelledSegment) -> bool:
+    words = sum(count for language, count in segment.words.items() if language != NO_LANGUAGE)
+    language = segment.reading.language
+    return (
+        words >= _LONG
+        and language not in (NO_LANGUAGE, UNKNOWN)
+        and segment.reading.confidence >= _SURE
+        and segment.words.get(language, 0.0) >= _PURE * words
+        and _primary(language) != _primary(segment.segment.declared_language or "")
+    )
+
+
+def _of_file(document: LabelledDocument, declared: str | None) -> Iterator[Hit]:
+    if not declared or document.dominant in (None, UNKNOWN):
+        return
+    fitting = sum(share for language, share in document.shares.items() if _primary(language) == _primary(declared))
+    if fitting < _PART_OF_FILE:
+        yield Hit(args={"declared": declared, "language": document.dominant or ""}, message_id="file", key="file")
+
+
+def _of_texts(wrong: list[LabelledSegment]) -> Iterator[Hit]:
+    """Yield one hit for all mistagged texts, at the longest: a person mends them in one go."""
+    if not wrong:
+        return
+    longest = max(wrong, key=lambda segment: sum(segment.words.values()))
+    yield Hit(
+        location=longest.segment.location,
+        excerpt=shortened(longest.text),
+        language=longest.reading.language,
+        segments=tuple(segment.segment.id for segment in wrong),
+        args={
+            "declared": longest.segment.declared_language or "",
+            "language": longest.reading.language,
+            "texts": str(len(wrong)),
+        },
+        key="texts",
+    )
+
+
+def _primary(tag: str) -> str:
+    return tag.replace("_", "-").split("-")[0].casefold()
