@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,19 +15,22 @@ from locready import __version__
 from locready.assess.assess import AssessOptions
 from locready.assess.assess import assess as assess_documents
 from locready.catalogue import translate
-from locready.errors import InputError
+from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
 from locready.language import identify
 from locready.model import Document
 from locready.model.run import Failure, PackNote, Result, Run, Summary, Timings, Tool
 from locready.rules import Profile, RulePack, shipped
 from locready.runners.limits import ProcessLimits
-from locready.sources import expand
+from locready.sources import expand, printable
 
 if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
 
 __all__ = ["ScanOptions", "assess", "identify", "scan"]
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_CASED = {2: str.upper, 4: str.title}
 
 Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
@@ -100,7 +104,20 @@ def _chosen(profile: str, known: Collection[str], options: ScanOptions) -> ScanO
 
 def _market(pack: RulePack, options: ScanOptions) -> Profile:
     market = pack.profile(options.profile)
-    return replace(market, targets=options.targets, required=()) if options.targets else market
+    targets = tuple(_tag(text) for text in options.targets)
+    return replace(market, targets=targets, required=()) if targets else market
+
+
+def _tag(text: str) -> str:
+    """Return a language tag as it is compared: language in small letters, script with a capital, region in capitals.
+
+    Raises:
+        UsageError: it has not the form of a tag (RFC 5646, section 2.1).
+    """
+    if _TAG.fullmatch(text) is None:
+        raise UsageError(detail=f"{text!r} is not a language tag.", advice="Write it as in en, pt-BR or zh-Hant.")
+    language, *rest = text.split("-")
+    return "-".join((language.lower(), *(_CASED.get(len(part), str.lower)(part) for part in rest)))
 
 
 def _names(paths: Paths) -> list[str]:
@@ -109,10 +126,11 @@ def _names(paths: Paths) -> list[str]:
 
 
 def _run(outcomes: Sequence[Outcome], market: Profile, pack: RulePack, options: ScanOptions) -> Run:
-    base = _base([outcome.source.path for outcome in outcomes if not outcome.skipped])
-    documents = [replace(o.document, path=_within(base, o.source.path)) for o in outcomes if o.document is not None]
+    told = [outcome for outcome in outcomes if not outcome.skipped or outcome.unread is not None]
+    base = _base([outcome.source.path for outcome in told])
+    documents = [replace(o.document, path=_within(base, o.source.path)) for o in told if o.document is not None]
     assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
-    results = [_result(outcome, assessed, base, options.assess.lang) for outcome in outcomes if not outcome.skipped]
+    results = [_result(outcome, assessed, base, options.assess.lang) for outcome in told]
     skipped = sum(1 for outcome in outcomes if outcome.skipped)
     return _made(results, market, pack, options.assess, base=str(base), skipped=skipped)
 
@@ -121,6 +139,8 @@ def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str
     path = _within(base, outcome.source.path)
     if outcome.error is not None:
         return Result(path=path, status="error", error=_failure(outcome.error, lang))
+    if outcome.unread is not None:
+        return Result(path=path, status="skipped", format=outcome.unread.name)
     result = assessed[path]
     return replace(result, timings=Timings(read_s=round(outcome.seconds, 3), assess_s=result.timings.assess_s))
 
@@ -141,7 +161,7 @@ def _base(paths: Sequence[Path]) -> Path:
 
 
 def _within(base: Path, path: Path) -> str:
-    return path.absolute().relative_to(base).as_posix()
+    return printable(path.absolute().relative_to(base).as_posix())
 
 
 def _made(
@@ -149,13 +169,17 @@ def _made(
 ) -> Run:
     return Run(
         lang=options.lang,
-        base=base,
+        base=printable(base),
         tool=Tool(name="locready", version=__version__, rules_digest=pack.digest),
         profile=market.id,
         targets=market.targets,
         gate=options.gate(market),
         summary=_summary(results, skipped, pack),
-        packs=tuple(PackNote(title=result.path, results=(result.path,), score=result.score) for result in results),
+        packs=tuple(
+            PackNote(title=result.path, results=(result.path,), score=result.score)
+            for result in results
+            if result.status != "skipped"
+        ),
         results=tuple(results),
     )
 
@@ -164,11 +188,12 @@ def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary
     scores = [result.score for result in results if result.score is not None]
     bands = Counter(result.band for result in results if result.band is not None)
     checked = [result for result in results if result.status == "checked"]
+    errored = sum(1 for result in results if result.status == "error")
     return Summary(
-        files=len(results),
+        files=len(checked) + errored,
         passed=sum(1 for result in checked if result.passed),
         failed=sum(1 for result in checked if not result.passed),
-        errored=len(results) - len(checked),
+        errored=errored,
         skipped=skipped,
         score=int(sum(scores) / len(scores)) if scores else None,
         bands={band.id: bands[band.id] for band in pack.weights.bands},

@@ -5,29 +5,43 @@ from __future__ import annotations
 import math
 
 from locready.assess.blocks import Block
+from locready.assess.order import Order
 from locready.model import Box, Role
 
 #: Between parallel texts the ratio of word equivalents scatters like this (natural logarithm), short ones more.
 _SPREAD, _SPREAD_SHORT, _SHORT = 0.45, 0.75, 6.0
 #: A label such as 円 may have a sign (USD) as its counterpart.
 _LABEL = 1.5
+#: A text of the same box in the order that the material does not use is rather its continuation.
+_AGAINST_ORDER = 0.3
 _ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
 
-def affinity(foreign: Block, target: Block) -> float:
+def affinity(foreign: Block, target: Block, order: Order = Order.EITHER) -> float:
     """Return 0..1: how likely the target block is the counterpart of the foreign one.
 
-    The product of three witnesses, each of which can refuse: length (word equivalents of parallel texts are about
-    equal), place (beside, below, or in the same box), and evidence (figures and Latin words in common).
+    The product of four witnesses, each of which can refuse: length (word equivalents of parallel texts are about
+    equal, figures with their units aside), place (beside, below, or in the same box), evidence (figures and Latin words
+    in common), and the order in which the material sets its languages.
     """
-    return _length(foreign.words, target.words) * _place(foreign, target) * _evidence(foreign, target)
+    likely = _length(foreign, target) * _place(foreign, target) * _evidence(foreign, target)
+    return likely * (_AGAINST_ORDER if _is_against(order, foreign, target) else 1.0)
 
 
-def _length(foreign: float, target: float) -> float:
-    if not foreign or not target:
+def _is_against(order: Order, foreign: Block, target: Block) -> bool:
+    """Say whether two texts of one box, one after the other, stand against the order: one goes on after the other."""
+    if order is Order.EITHER or foreign.shape is None or foreign.shape != target.shape or foreign.role in _ITEMS:
+        return False
+    return (foreign.order < target.order) != (order is Order.FOREIGN_FIRST)
+
+
+def _length(foreign: Block, target: Block) -> float:
+    if not foreign.words or not target.words:
         return 0.0
-    short = min(foreign, target) < _SHORT
-    off = math.log(target / foreign) / (_SPREAD_SHORT if short else _SPREAD)
+    if foreign.is_figure and target.is_figure:
+        return 1.0
+    short = min(foreign.words, target.words) < _SHORT
+    off = math.log(target.words / foreign.words) / (_SPREAD_SHORT if short else _SPREAD)
     return math.exp(-off * off / 2)
 
 
@@ -40,6 +54,8 @@ def _evidence(foreign: Block, target: Block) -> float:
         return 0.0
     if foreign.numbers & target.numbers or foreign.latin & target.latin:
         return 1.0
+    if foreign.is_figure and not target.numbers:
+        return 0.2
     if foreign.numbers and not target.numbers:
         return 0.75 if len(foreign.numbers) == 1 else 0.6
     return 0.7 if foreign.numbers or target.numbers else 0.85

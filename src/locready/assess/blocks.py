@@ -16,6 +16,8 @@ from locready.model.labelled import Targets
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9'’-]+")
 _UNIT = re.compile(r"[A-Z]{3}|[$€£¥]")
+#: A unit and a sign around a figure are no more words than this (億円, 万円, JPY million USD).
+_UNIT_WORDS = 4.0
 #: Texts of these roles are single items (a cell, a label), never the lines of one text.
 _ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
@@ -46,6 +48,11 @@ class Block:
         """The word equivalents of all segments."""
         return sum(self.lengths)
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a figure with its unit and little else (``3億円``, ``85分``)."""
+        return bool(self.numbers) and self.words - len(self.numbers) <= _UNIT_WORDS
+
 
 class _Side(StrEnum):
     FOREIGN = "foreign"
@@ -69,7 +76,7 @@ def blocks_of(segments: Sequence[ReadSegment], targets: Targets) -> list[Block]:
 def _side(segment: ReadSegment, targets: Targets) -> _Side | None:
     foreign, target = segment.foreign(targets), segment.in_target(targets)
     if foreign or target:
-        return _Side.FOREIGN if foreign >= target else _Side.TARGET
+        return _Side.TARGET if target > foreign and (not foreign or segment.speaks(targets)) else _Side.FOREIGN
     return _Side.FIGURES if segment.words else None
 
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from locready.assess.mirror import mirrored
-from locready.assess.pair import pairs_across, pairs_on
+from locready.assess.order import order_of
+from locready.assess.pair import carries_translation, pairs_across, pairs_on
 from locready.assess.reading import ReadSegment, read_file_name, read_segments
 from locready.assess.repeated import furniture
 from locready.assess.share import labelled
@@ -45,7 +46,9 @@ def label(
 def _pairs(segments: Sequence[ReadSegment], targets: Targets) -> Mapping[str, list[Pair]]:
     """Return the pairs of every foreign segment: on its own unit, and on the unit that mirrors it."""
     units = _by_unit(segments)
-    found = [pair for unit in units for pair in pairs_on(unit, targets)]
+    bilingual = [segment for unit in units for segment in unit if carries_translation(segment, targets)]
+    order = order_of(bilingual, targets)
+    found = [pair for unit in units for pair in pairs_on(unit, targets, order)]
     for foreign, target in mirrored(units, targets):
         found.extend(pairs_across(units[foreign], units[target], targets))
     pairs: dict[str, list[Pair]] = defaultdict(list)

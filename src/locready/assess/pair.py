@@ -10,7 +10,9 @@ from itertools import pairwise
 from locready.assess.affinity import affinity
 from locready.assess.align import aligned
 from locready.assess.blocks import Block, blocks_of
+from locready.assess.order import Order
 from locready.assess.reading import ReadSegment
+from locready.model import NO_LANGUAGE
 from locready.model.labelled import Targets
 from locready.model.pair import Pair
 
@@ -20,13 +22,10 @@ _THRESHOLD = 0.3
 _OWN_RATIO = 3.0
 #: On a page of more blocks than this, each is compared with so many before and after it.
 _MANY, _NEIGHBOURS = 300, 60
-#: Capitals up to this length are an abbreviation.
-_SIGN = 4
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _SEPARATED = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]")
 
 
-def pairs_on(segments: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
+def pairs_on(segments: Sequence[ReadSegment], targets: Targets, order: Order = Order.EITHER) -> list[Pair]:
     """Return the pairs among the counted segments of one unit.
 
     First come texts that carry their own translation (``監督 / Director``). What is left is taken as blocks; the
@@ -35,14 +34,16 @@ def pairs_on(segments: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
     own = [segment for segment in segments if carries_translation(segment, targets)]
     kept = {segment.segment.id for segment in own}
     rest = [segment for segment in segments if segment.segment.id not in kept]
-    return [_own(segment) for segment in own] + _matched(blocks_of(rest, targets))
+    return [_own(segment) for segment in own] + _matched(blocks_of(rest, targets), order)
 
 
 def pairs_across(foreign: Sequence[ReadSegment], target: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
     """Return the pairs between two mirrored units, which stand over one another as if they were one."""
     blocks = [block for block in blocks_of(foreign, targets) if block.foreign]
     other = [block for block in blocks_of(target, targets) if not block.foreign]
-    return _matched([*blocks, *(replace(block, order=len(blocks) + block.order, shape=None) for block in other)])
+    return _matched(
+        [*blocks, *(replace(block, order=len(blocks) + block.order, shape=None) for block in other)], Order.EITHER
+    )
 
 
 def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
@@ -52,26 +53,20 @@ def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
     line end, a slash or a bracket, or line by line, and be of about the same length.
     """
     foreign, target = segment.foreign(targets), segment.in_target(targets)
-    if not foreign or not target or not 1 / _OWN_RATIO <= target / foreign <= _OWN_RATIO:
+    shared = segment.words.get(NO_LANGUAGE, 0.0) / 2
+    if not foreign or not target or not 1 / _OWN_RATIO <= (target + shared) / (foreign + shared) <= _OWN_RATIO:
         return False
-    if not _has_real_word(segment, targets):
+    if not segment.speaks(targets):
         return False
     changes = _changes(segment, targets)
     by_line = "\n" in segment.segment.text and all("\n" in seam for seam in changes)
     return by_line or (len(changes) == 1 and bool(_SEPARATED.search(changes[0])))
 
 
-def _has_real_word(segment: ReadSegment, targets: Targets) -> bool:
-    """Say whether the target side is more than a sign (``TEL``, ``BS``, ``P&A``), which translates nothing."""
-    spans = [span for span in segment.reading.spans if targets.include(span.language)]
-    text = " ".join(segment.segment.text[span.start : span.end] for span in spans)
-    return any(not word.isupper() or len(word) > _SIGN for word in _WORD.findall(text))
-
-
 def _changes(segment: ReadSegment, targets: Targets) -> list[str]:
     """Return the characters around every change between target and other languages."""
     text = segment.segment.text
-    spans = [span for span in segment.reading.spans if span.language != "zxx"]
+    spans = [span for span in segment.reading.spans if span.language != NO_LANGUAGE]
     return [
         text[max(before.end - 1, 0) : after.start + 1]
         for before, after in pairwise(spans)
@@ -83,10 +78,10 @@ def _own(segment: ReadSegment) -> Pair:
     return Pair(foreign=segment.segment.id, targets=(segment.segment.id,), confidence=0.9)
 
 
-def _matched(blocks: Sequence[Block]) -> list[Pair]:
+def _matched(blocks: Sequence[Block], order: Order) -> list[Pair]:
     ranked = sorted(
         (
-            (affinity(foreign, target), foreign, target)
+            (affinity(foreign, target, order), foreign, target)
             for foreign in blocks
             if foreign.foreign
             for target in blocks

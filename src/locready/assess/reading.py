@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,12 @@ from locready.assess.repeated import repetitions
 from locready.language import read_all, word_equivalents
 from locready.model import NO_LANGUAGE, Document, Location, Reading, Role, Segment
 from locready.model.labelled import Targets
+
+#: Capitals up to this length are an abbreviation.
+_SIGN = 4
+_WORD = re.compile(r"[^\W\d_]{2,}")
+#: Words of a romanised name or address; what is longer is a sentence.
+_LONGEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +30,12 @@ class ReadSegment:
     def in_target(self, targets: Targets) -> float:
         """Return the words in a target language."""
         return sum(count for language, count in self.words.items() if targets.include(language))
+
+    def speaks(self, targets: Targets) -> bool:
+        """Say whether its words in a target language are more than signs (``TEL``, ``BS``, ``P&A``)."""
+        spans = [span for span in self.reading.spans if targets.include(span.language)]
+        text = " ".join(self.segment.text[span.start : span.end] for span in spans)
+        return any(not word.isupper() or len(word) > _SIGN for word in _WORD.findall(text))
 
     def foreign(self, targets: Targets) -> float:
         """Return the words in any other language, ``und`` included, names and numbers left out."""
@@ -45,11 +58,20 @@ def read_segments(document: Document, known: Collection[str] = ()) -> tuple[Read
         ReadSegment(
             segment=segment,
             reading=reading,
-            words={tag: count * segment.weight for tag, count in word_equivalents(segment.text, reading).items()},
+            words=_weighed(word_equivalents(segment.text, reading), segment.weight),
             counted=segment.id in counted,
         )
         for segment, reading in zip(segments, readings, strict=True)
     )
+
+
+def _weighed(words: Mapping[str, float], weight: float) -> dict[str, float]:
+    """Return words at their visible weight; a few in romanised Japanese, Korean or Chinese are a name or an address."""
+    counts: dict[str, float] = {}
+    for tag, count in words.items():
+        language = NO_LANGUAGE if tag.endswith("-Latn") and count <= _LONGEST_NAME else tag
+        counts[language] = counts.get(language, 0.0) + count * weight
+    return counts
 
 
 def read_file_name(path: str, known: Collection[str]) -> ReadSegment:

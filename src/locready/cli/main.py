@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Annotated
 
 import typer
@@ -13,7 +15,7 @@ import typer
 from locready import __version__
 from locready.catalogue import preferred_language, translate
 from locready.cli import config, doctor, identify, rules, scan, schema
-from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError
+from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
 
 app = typer.Typer(
     name="locready",
@@ -23,6 +25,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["--help", "-h"]},
 )
 scan.register(app)
 rules.register(app)
@@ -31,6 +34,7 @@ config.register(app)
 doctor.register(app)
 schema.register(app)
 
+_ROOT_OPTIONS = ("--help", "-h", "--version")
 _COMMANDS = ("scan", "explain", "rules", "profiles", "identify", "config", "doctor", "schema")
 
 
@@ -43,21 +47,18 @@ def _root(
         raise typer.Exit
 
 
-def run(arguments: Sequence[str] | None = None) -> None:
-    """Run the program and exit; every error is caught here and nowhere else."""
-    sys.exit(_exit_code(_with_command(list(sys.argv[1:] if arguments is None else arguments))))
+def run() -> None:
+    """Run the program with the arguments of this process, and exit."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console that knows no bars or kanji still gets a report
+    sys.exit(exit_code(sys.argv[1:]))
 
 
-def _with_command(arguments: list[str]) -> list[str]:
-    """Put ``scan`` before arguments that begin with no command."""
-    if not arguments or arguments[0] in (*_COMMANDS, "--help", "--version"):
-        return arguments
-    return ["scan", *arguments]
-
-
-def _exit_code(arguments: list[str]) -> int:
+def exit_code(arguments: Sequence[str]) -> int:
+    """Run the program and return its exit code; every error is caught here and nowhere else."""
     try:
-        code = app(args=arguments, prog_name="locready", standalone_mode=False)
+        code = app(args=_with_command(list(arguments)), prog_name="locready", standalone_mode=False)
+        sys.stdout.flush()  # while a pipe that was closed can still be told from a report that was read
     except LocreadyError as error:
         _tell(error)
         return error.exit_code
@@ -73,6 +74,21 @@ def _exit_code(arguments: list[str]) -> int:
         sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
         return EXIT_BUG
     return code if isinstance(code, int) else EXIT_PASSED
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Put ``scan`` before arguments that begin with no command.
+
+    Raises:
+        UsageError: the first is no path either, but nearly a command.
+    """
+    if not arguments or arguments[0] in (*_COMMANDS, *_ROOT_OPTIONS):
+        return arguments
+    first = arguments[0]
+    close = get_close_matches(first, _COMMANDS, n=1, cutoff=0.75)
+    if close and not os.path.lexists(first):
+        raise UsageError(detail=f"There is no command {first!r}, and no such file. Did you mean {close[0]!r}?")
+    return ["scan", *arguments]
 
 
 def _tell(error: LocreadyError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from locready.catalogue import preferred_language
 from locready.errors import UsageError
 from locready.reports.table import REPORTS, Detail, Look
+from locready.rules.pack import nearest
 
 if TYPE_CHECKING:
     from locready.model.run import Run
@@ -32,20 +34,38 @@ def outputs(formats: Sequence[str], file: Path | None) -> list[Output]:
     """Return the reports that ``--format`` and ``--output`` ask for; one on standard output at the most.
 
     Raises:
-        UsageError: a format is unknown, or two reports would share a place.
+        UsageError: a format is unknown, two reports would share a place, or a report's folder is not there: better
+            known before a long scan than after it.
     """
     asked = [_output(text) for text in formats] or [Output(format="terminal")]
     loose = [place for place in asked if place.file is None]
     if len(loose) > 1:
         raise UsageError(detail="Only one report can go to standard output.", advice="Write --format FORMAT=FILE.")
-    return [Output(format=place.format, file=place.file or file) for place in asked]
+    if file is not None and not loose:
+        raise UsageError(detail=f"No report is left for --output {file}.", advice="Take it out, or add a --format.")
+    places = [Output(format=place.format, file=place.file or file) for place in asked]
+    _refuse_unwritable([place.file for place in places if place.file is not None])
+    return places
 
 
 def _output(text: str) -> Output:
-    name, _, file = text.partition("=")
+    name, equals, file = text.partition("=")
     if name not in REPORTS:
-        raise UsageError(detail=f"There is no report format {name!r}.", advice=f"There are: {', '.join(REPORTS)}.")
+        detail = f"There is no report format {name!r}.{nearest(name, REPORTS)}"
+        raise UsageError(detail=detail, advice=f"There are: {', '.join(REPORTS)}.")
+    if equals and not file:
+        raise UsageError(detail=f"--format {text} names no file.", advice=f"Write --format {name}=FILE.")
     return Output(format=name, file=Path(file) if file else None)
+
+
+def _refuse_unwritable(files: Sequence[Path]) -> None:
+    for file in files:
+        if files.count(file) > 1:
+            raise UsageError(detail=f"Two reports would go to {file}.", advice="Name a file for each.")
+        if not file.parent.is_dir():
+            raise UsageError(detail=f"There is no folder {file.parent} for {file.name}.", advice="Make it first.")
+        if file.is_dir():
+            raise UsageError(detail=f"{file} is a folder.", advice="Name a file in it.")
 
 
 def language(places: Sequence[Output]) -> str:
@@ -62,9 +82,16 @@ def write(run: Run, places: Sequence[Output], detail: Detail) -> None:
     for place in places:
         text = REPORTS[place.format].render(run, _look(place, detail))
         if place.file is None:
-            sys.stdout.write(text)
+            _print(text, place)
         else:
             _save(place.file, text)
+
+
+def _print(text: str, place: Output) -> None:
+    """Write to standard output; what programs read is UTF-8 even where the console speaks something else."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and not REPORTS[place.format].for_people:
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(text)
 
 
 def _save(file: Path, text: str) -> None:
@@ -80,6 +107,6 @@ def _look(place: Output, detail: Detail) -> Look:
     on_terminal = place.file is None and sys.stdout.isatty()
     return Look(
         width=get_terminal_size((_WIDTH, 24)).columns if on_terminal else _WIDTH,
-        colour=on_terminal and "NO_COLOR" not in os.environ,
+        colour=on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
         detail=detail,
     )

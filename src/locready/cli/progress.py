@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from locready.sources import printable
+
 if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
 
@@ -20,11 +22,11 @@ def progress(*, shown: bool) -> Iterator[Progress | None]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
 
         def told(outcome: Outcome, done: int, total: int) -> None:
-            bar.update(task, description=outcome.source.path.name[:40], completed=done, total=total)
+            bar.update(task, description=printable(outcome.source.path.name)[:40], completed=done, total=total)
 
         yield told

@@ -95,9 +95,10 @@ def _password(password: str | None, file: Path | None) -> str | None:
     if file is None:
         return password
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(detail=f"The password file {file} cannot be read: {error}.") from error
+        reason = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
+        raise UsageError(detail=f"The password file {file} cannot be read: {reason}.") from error
     return lines[0] if lines else ""
 
 

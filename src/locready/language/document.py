@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from locready.language.han import BY_WORDS
 from locready.language.mask import pattern_of
 from locready.language.read import read_section
 from locready.language.sections import Sections, sections_of
@@ -42,12 +43,19 @@ def read_all(texts: Sequence[str], known: Collection[str] = ()) -> list[Reading]
     pattern = pattern_of(known)
     cut = {text: sections_of(text, pattern) for text in sorted(set(texts))}
     alone = {text: _read(text, sections, Prior(), settle=False) for text, sections in cut.items()}
-    prior = _prior_of(alone.items())
+    prior = _prior_of((text, reading) for text, reading in alone.items() if _stands(reading)) or _prior_of(
+        alone.items()
+    )
     settled = {
-        text: reading if reading.confidence >= SURE else _read(text, cut[text], prior, settle=True)
+        text: reading if _stands(reading) else _read(text, cut[text], prior, settle=True)
         for text, reading in alone.items()
     }
     return [settled[text] for text in texts]
+
+
+def _stands(reading: Reading) -> bool:
+    """Say whether a reading is sure by itself; Han words, which Japanese and Chinese share, never are."""
+    return reading.confidence >= SURE and reading.method != BY_WORDS
 
 
 def _read(text: str, sections: Sections, prior: Prior, *, settle: bool) -> Reading:

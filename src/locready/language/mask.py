@@ -20,9 +20,22 @@ _CAPITAL = rf"(?=[A-Z])(?i:{_SYLLABLE})"
 _NUMBER = r"(?<![\d.,])\d[\d.,]{0,30}"
 _AMOUNT = rf"{_NUMBER}(?: ?(?:[kKmMbB]n?|[mb]illion|[mb]n)\b)?"
 
+#: Lines of a program, a console or a listing: prompts, imports, definitions, calls of methods, options, comments.
+_ASCII, _INDENT = "[ -~]{0,300}", "[ \\t]{0,40}"
+_PROGRAM = (
+    rf"^{_INDENT}(?:>>> |\$ [a-z]|\+\+\+ [ab]/|--- [ab]/|diff --git |/\*|\*/|//){_ASCII}$"
+    rf"|^{_INDENT}(?:from [\w.]{{1,80}} import\b|import [\w.]{{1,80}}(?:$| as )|(?:async )?def \w{{1,80}}\(){_ASCII}$"
+    rf"|^{_INDENT}(?:for \w{{1,40}} in |with \w{{1,40}}\(){_ASCII}:$"
+    rf"|^{_INDENT}[\w.]{{1,80}} = [\w.]{{0,80}}[\[({{]{_ASCII}$"
+    rf"|^[ -~]{{0,80}}\w\.\w{{1,60}}\([ -~]{{0,80}}\){_ASCII}$"
+    rf"|^{_INDENT}\w{{1,40}}(?: \w{{1,40}}){{0,2}} --?[a-z]{_ASCII}$"
+    rf"|^{_ASCII}(?:\);|\{{)$"
+)
+
 #: What each kind of text without a language looks like; the first that matches at a place wins. Repeats have limits, or
 #: cannot start inside one another, so that no text takes more than linear time.
 _PATTERNS = {
+    "program": _PROGRAM,
     "mail": r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",
     "url": (
         r"(?:https?|ftp)://[!-z~]{1,2000}|\bwww\.[!-z~]{1,2000}"
@@ -90,4 +103,6 @@ def _bounded(word: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()), re.ASCII)
+    return re.compile(
+        "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()), re.ASCII | re.MULTILINE
+    )

@@ -15,6 +15,7 @@ METHODS: Mapping[str, str] = MappingProxyType(
         "file": "It is a file name.",
         "price": "It is an amount of money.",
         "phone": "It is a phone number.",
+        "program": "It is a line of a program or a console.",
         "code": "It is a code, a measure or an identifier.",
         "known": "It is one of the words that belong to no language (titles, names).",
         "name": "It is taken for a name: capitalised words that no word list knows, or a Korean or Chinese name.",

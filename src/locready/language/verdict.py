@@ -9,7 +9,7 @@ from math import exp, log
 #: From this probability on, a decision stands and may speak for the material around it.
 SURE = 0.9
 #: How much a whole document says against what is usual in pitch material: four times as much.
-_DOCUMENT_WEIGHT = 4.0
+DOCUMENT_WEIGHT = 4.0
 #: A language that nothing speaks for is not impossible.
 _FLOOR = 1e-4
 
@@ -32,15 +32,16 @@ class Prior:
     def __bool__(self) -> bool:
         return bool(self.shares)
 
-    def log_odds(self, usual: Mapping[str, float]) -> dict[str, float]:
+    def log_odds(self, usual: Mapping[str, float], trust: float = DOCUMENT_WEIGHT) -> dict[str, float]:
         """Return the logarithm of the expectation of each language in ``usual``, moved by this material.
 
         Args:
             usual: expectation of each language where nothing is known (any positive scale).
+            trust: how many times what is usual the material weighs.
         """
         total = sum(usual.values())
         within = sum(self.shares.get(language, 0.0) for language in usual)
-        weight = _DOCUMENT_WEIGHT if within else 0.0
+        weight = trust if within else 0.0
         return {
             language: log(_FLOOR + chance / total + weight * self.shares.get(language, 0.0) / (within or 1.0))
             for language, chance in usual.items()
@@ -64,7 +65,13 @@ def probabilities(scores: Mapping[str, float]) -> dict[str, float]:
     return {language: weight / total for language, weight in weights.items()}
 
 
-def weighed(evidence: Mapping[str, float], usual: Mapping[str, float], prior: Prior, method: str) -> Verdict:
+def weighed(
+    evidence: Mapping[str, float],
+    usual: Mapping[str, float],
+    prior: Prior,
+    method: str,
+    trust: float = DOCUMENT_WEIGHT,
+) -> Verdict:
     """Return the likeliest language by evidence and expectation; of equals the first.
 
     Args:
@@ -72,8 +79,9 @@ def weighed(evidence: Mapping[str, float], usual: Mapping[str, float], prior: Pr
         usual: what is usual in any material, on a positive scale; every language of the evidence is there.
         prior: what this material leads one to expect; when it turns the decision, the method is ``context``.
         method: the step that gathered the evidence.
+        trust: how many times what is usual this material weighs.
     """
-    chances = _chances(evidence, prior.log_odds(usual))
+    chances = _chances(evidence, prior.log_odds(usual, trust))
     language = _best(chances)
     turned = bool(prior) and language != _best(_chances(evidence, Prior().log_odds(usual)))
     return Verdict(language=language, confidence=chances[language], method="context" if turned else method)

@@ -18,9 +18,12 @@ _NATS_PER_CENTIBEL = -0.023025850929940458
 RAREST = 601 * _NATS_PER_CENTIBEL
 #: The rarest word that the small lists hold.
 LEAST_LISTED = 600 * _NATS_PER_CENTIBEL
-#: Words of the trade that are rarer than the lists go and yet on every deck.
+#: Words that are on every deck and yet rarer than the lists go, or younger.
 _TRADE: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"en": frozenset({"logline", "loglines", "tagline", "taglines", "showrunner", "filmography", "dramedy"})}
+    {
+        "en": frozenset({"logline", "loglines", "tagline", "taglines", "showrunner", "filmography", "dramedy"}),
+        "ja": frozenset({"令和"}),
+    }
 )
 
 

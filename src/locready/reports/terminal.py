@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import StringIO
 
 from rich.console import Console
@@ -27,17 +28,32 @@ _FEW = 3
 def render(run: Run, look: Look) -> str:
     """Return the report as text, with escape codes where colour is wanted."""
     out = StringIO()
-    console = Console(
-        file=out, width=look.width, force_terminal=look.colour, no_color=not look.colour, highlight=False, emoji=False
-    )
-    in_full = look.detail is not Detail.VERDICTS and (len(run.results) <= _FEW or look.detail is Detail.EVERYTHING)
+    console = _console(out, look)
+    shown = [result for result in run.results if result.status != "skipped"]
+    in_full = look.detail is not Detail.VERDICTS and (len(shown) <= _FEW or look.detail is Detail.EVERYTHING)
     if in_full:
-        for result in run.results:
+        for result in shown:
             _result(console, result, run, look)
+    if shown and (len(shown) > 1 or not in_full):
+        _table(console, shown, run.lang)
     if len(run.results) != 1 or not in_full:
-        _table(console, run)
         _summary(console, run)
     return out.getvalue()
+
+
+def _console(out: StringIO, look: Look) -> Console:
+    """Return a console that asks neither the environment nor the terminal: a report is a function of the run."""
+    return Console(
+        file=out,
+        width=look.width,
+        color_system="standard" if look.colour else None,
+        force_terminal=look.colour,
+        no_color=not look.colour,
+        legacy_windows=False,
+        highlight=False,
+        emoji=False,
+        _environ={},
+    )
 
 
 def _result(console: Console, result: Result, run: Run, look: Look) -> None:
@@ -59,7 +75,7 @@ def _headline(console: Console, result: Result, run: Run) -> None:
     if result.score is not None:
         line.append(f"  {result.score}", style="bold")
         line.append(translate(_(" of 100 (gate {gate})"), run.lang, {"gate": run.gate}))
-    line.append(f"  {result.path}", style="bold")
+    line.append(f"  {told.harmless(result.path)}", style="bold")
     console.print(line)
     if result.status == "checked":
         _say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
@@ -83,7 +99,7 @@ def _shares(console: Console, result: Result, run: Run) -> None:
 
 def _gates(console: Console, result: Result) -> None:
     for gate in result.gates[:1]:
-        _say(console, Text(f"≤ {gate.cap}: {gate.why}", style="red"))
+        _say(console, f"≤ {gate.cap}: {gate.why}", style="red")
 
 
 def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
@@ -105,9 +121,10 @@ def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
 
 
 def _row(finding: Finding, lang: str) -> tuple[Text, Text, Text]:
-    what = Text(finding.message)
+    what = Text(told.harmless(finding.message))
     if finding.excerpt and finding.excerpt not in finding.message:
-        what.append(f"  「{finding.excerpt}」" if _is_wide(finding.excerpt) else f'  "{finding.excerpt}"', style="dim")
+        excerpt = told.harmless(finding.excerpt)
+        what.append(f"  「{excerpt}」" if _is_wide(excerpt) else f'  "{excerpt}"', style="dim")
     if finding.gain:
         what.append(f"  +{finding.gain:.0f}" if finding.gain >= 1 else "  +<1", style="green")
     return Text(told.place(finding.location, lang)), Text(finding.rule, style=_SEVERITIES[finding.severity]), what
@@ -128,26 +145,30 @@ def _unread(console: Console, result: Result, lang: str) -> None:
             _say(console, sentence)
 
 
-def _table(console: Console, run: Run) -> None:
+def _table(console: Console, results: Sequence[Result], lang: str) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for title in (_("verdict"), _("score"), _("readable"), _("file")):
-        table.add_column(translate(title, run.lang), no_wrap=title != "file", overflow="fold")
-    for result in run.results:
+        table.add_column(translate(title, lang), no_wrap=title != "file", overflow="fold")
+    for result in results:
         readable = result.language.readable
         table.add_row(
-            Text(told.verdict(result, run.lang), style=_COLOURS[result.band]),
+            Text(told.verdict(result, lang), style=_COLOURS[result.band]),
             "" if result.score is None else str(result.score),
             "" if readable is None else f"{readable:.0%}",
-            Text(result.path) + Text(_remark(result, run.lang), style="dim"),
+            _file(result, lang),
         )
     console.print(table)
     console.print()
 
 
-def _remark(result: Result, lang: str) -> str:
-    """Return the one thing to know of a file in a table."""
+def _file(result: Result, lang: str) -> Text:
+    """Return the name of a file with the one thing to know of it; an error names the file itself."""
     if result.error is not None:
-        return f"  {result.error.message} {result.error.advice}"
+        return Text(told.harmless(f"{result.error.message} {result.error.advice}"))
+    return Text(told.harmless(result.path)) + Text(told.harmless(_remark(result, lang)), style="dim")
+
+
+def _remark(result: Result, lang: str) -> str:
     if result.served_by is not None:
         return "  " + translate(_("served by {path}"), lang, {"path": result.served_by})
     unread = sum(1 for gap in result.gaps if gap.audience)
@@ -164,7 +185,10 @@ def _summary(console: Console, run: Run) -> None:
         (counts.skipped, _("{count} other files skipped")),
     ]
     said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
-    console.print(", ".join(said) if said else translate(_("No material was found."), run.lang))
+    console.print(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))
+    unread = told.unread_kinds(run.results, run.lang)
+    if unread:
+        console.print(Text(told.harmless(unread)))
 
 
 def _heading(console: Console, sentence: str, lang: str) -> None:
@@ -173,7 +197,8 @@ def _heading(console: Console, sentence: str, lang: str) -> None:
 
 
 def _say(console: Console, text: str | Text, style: str = "") -> None:
-    console.print(Padding(text if isinstance(text, Text) else Text(text, style=style), (0, 0, 0, _INDENT)))
+    told_text = text if isinstance(text, Text) else Text(told.harmless(text), style=style)
+    console.print(Padding(told_text, (0, 0, 0, _INDENT), expand=False))
 
 
 def _is_wide(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from locready.catalogue import mark as _
@@ -18,6 +19,7 @@ BANDS: Mapping[str, str] = {
 }
 _LANGUAGES: Mapping[str, str] = {
     "ja": _("Japanese"),
+    "ja-Latn": _("Japanese in Latin letters"),
     "en": _("English"),
     "zh-Hans": _("Chinese (simplified)"),
     "zh-Hant": _("Chinese (traditional)"),
@@ -45,11 +47,20 @@ _MATERIALS: Mapping[str, str] = {
     "keyart": _("key art"),
     "other": _("other material"),
 }
+#: So many files are named before the rest is counted.
+_NAMED = 5
+#: Control characters, and marks that turn the direction of what follows: file names and texts can hold them.
+_UNSEEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]")
+
+
+def harmless(text: str) -> str:
+    """Return the text with a sign in place of each character that would steer a terminal instead of being shown."""
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def verdict(result: Result, lang: str) -> str:
     """Return the verdict in two words."""
-    if result.status == "error":
+    if result.status != "checked":
         return translate(_("NOT READ"), lang)
     return translate(BANDS[result.band] if result.band else _("NOT ASSESSED"), lang)
 
@@ -146,6 +157,16 @@ def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str)
     numbers = sorted({gap.location.index for gap in gaps if gap.location.index is not None})
     where = f" ({len(gaps)}x: {runs(numbers)})" if numbers else f" ({len(gaps)}x)" if len(gaps) > 1 else ""
     return f"{message}{where} {advice}"
+
+
+def unread_kinds(results: Sequence[Result], lang: str) -> str:
+    """Return the names of the files of a folder whose kind this version does not read; empty where there are none."""
+    names = [result.path for result in results if result.status == "skipped"]
+    if not names:
+        return ""
+    rest = translate(_(" and {count} more"), lang, {"count": len(names) - _NAMED}) if len(names) > _NAMED else ""
+    listed = ", ".join(names[:_NAMED]) + rest
+    return translate(_("Not read, as this version does not know their kind: {files}"), lang, {"files": listed})
 
 
 def _rounded(steps: Sequence[Step]) -> str:

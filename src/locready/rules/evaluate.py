@@ -21,11 +21,10 @@ def evaluate(rule: Rule, document: LabelledDocument, profile: Profile, lang: str
     A rule that raises gives an ``error`` result and no more: a fault of ours must not hide the other rules.
     """
     try:
-        judgement = rule.judged_by.judge(document, profile)
+        return _result(rule, rule.judged_by.judge(document, profile), document, lang)
     except Exception as error:
         _log.exception("rule %s failed on %s", rule.id, document.document.path)
         return RuleResult(rule=rule.id, outcome=Outcome.ERROR, score=0.0, note=f"{type(error).__name__}: {error}")
-    return _result(rule, judgement, document, lang)
 
 
 def _result(rule: Rule, judgement: Judgement, document: LabelledDocument, lang: str) -> RuleResult:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from locready.model import NO_LANGUAGE, Role
+from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Judgement, not_applicable, on
 from locready.rules.profile import Profile
@@ -12,38 +13,47 @@ from locready.rules.profile import Profile
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
 _ADDRESS = re.compile(r"@|https?:|www\.")
 #: Words that stand on every cover and are nobody's title.
-_LABEL = re.compile(
-    r"\W*((pitch|proposal|deck|company|corporate|profile|presentation|project|confidential|draft|feature|film|anime|tv|"
-    r"series|documentary|media|guide|for|at|the|a|and|of|tiffcom|haf|cannes|busan|efm|ver|v\d+|inc|ltd|co|llc)\W*|\W|\d)+",
-    re.IGNORECASE,
+_LABELS = frozenset(
+    "a an and anime animated animation at book bible business co company confidential corporate deck document "
+    "documentary dossier draft drama edition en english episode feature film for guide in introduction ja jp media min "
+    "movie narrative new of on one original our page pilot pitch plan platform presentation profile project proposal "
+    "season series sheet short synopsis the to tv ver version cannes busan efm haf mifa mip mipcom tiffcom".split()
 )
+#: Lines that name a company or a maker.
+_NAME = re.compile(r"\b(?:Inc|Ltd|LLC|Corp|K\.K|GmbH)\b|^\W{0,4}(?:an? )?(?:\w{1,20} ){0,2}by\b", re.IGNORECASE)
 
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
-    """Look for a title in a target language or in Latin letters on the first shown slide or page with text.
+    """Look for a title in Latin letters, or paired with one, on the first shown slide or page with text.
 
     A romanised title (``Kokuho``) serves: a buyer can say it and search for it. Labels such as "Pitch deck", dates,
-    addresses and footers are no titles.
+    addresses, companies and footers are no titles. A cover without a foreign word has nothing to translate.
     """
     cover = next((unit.segments for unit in document.audience_units if unit.coverage.words or unit.unit.title), ())
     lines = [segment for segment in cover if segment.counted and segment.role in (Role.TITLE, Role.BODY)]
     if not lines:
         return not_applicable("no cover with text")
-    if any(_can_be_said(segment, document) for segment in lines):
+    texts = {segment.segment.id: segment.text for segment in cover}
+    if not any(segment.is_foreign for segment in lines) or any(_can_be_said(line, texts) for line in lines):
         return Judgement()
-    title = next((segment for segment in lines if segment.role is Role.TITLE), lines[0])
-    return Judgement(hits=(on(title),))
+    return Judgement(hits=(on(max(lines, key=_prominence)),))
 
 
-def _can_be_said(segment: LabelledSegment, document: LabelledDocument) -> bool:
-    """Say whether a line of the cover is, carries, or is paired with a title for the buyer."""
-    if segment.pairs:
-        return True
-    text = segment.text
-    latin = segment.has_target(document.targets) or segment.reading.language in {
-        NO_LANGUAGE,
-        "ja-Latn",
-        "ko-Latn",
-        "zh-Latn",
-    }
-    return latin and bool(_LATIN_WORD.search(text)) and not _ADDRESS.search(text) and not _LABEL.fullmatch(text)
+def _can_be_said(line: LabelledSegment, texts: Mapping[str, str]) -> bool:
+    """Say whether a line of the cover is a title for the buyer, or has one as its counterpart."""
+    counterparts = [texts.get(name, "") for pair in line.pairs for name in pair.targets]
+    return any(_is_title(part) for text in (line.text, *counterparts) for part in re.split(r"[\n/／|｜]", text))
+
+
+def _is_title(text: str) -> bool:
+    """Say whether a line can be a title in Latin letters: they are half of its letters, and it is no label or name."""
+    words = _LATIN_WORD.findall(text)
+    if 2 * sum(map(len, words)) < sum(1 for character in text if character.isalpha()):
+        return False
+    return any(word.casefold() not in _LABELS for word in words) and not (_ADDRESS.search(text) or _NAME.search(text))
+
+
+def _prominence(line: LabelledSegment) -> tuple[bool, float]:
+    """Order lines by how much they look like the title: by role, then by the height of their box."""
+    box = line.segment.location.box
+    return line.role is Role.TITLE, box.height if box else 0.0

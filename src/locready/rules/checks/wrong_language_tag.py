@@ -9,8 +9,11 @@ from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, shortened
 from locready.rules.profile import Profile
 
-#: A text shorter than this (word equivalents) may be a name or a quotation, and its tag is nobody's mistake.
-_LONG = 6.0
+#: A text shorter than this (word equivalents) may be a name or a quotation, and its tag is nobody's mistake; in Latin
+#: letters lists of names are longer, and taken for other languages.
+_LONG, _LONG_LATIN = 6.0, 12.0
+#: What can be told by its script alone. Two languages in Chinese characters are not told apart in a short text.
+_BY_SCRIPT, _IN_HAN = frozenset({"ja", "ko", "zh"}), frozenset({"ja", "zh"})
 #: A text is in one language when so much of it (0..1) is; a tag of the whole file must fit this much of the file.
 _PURE, _PART_OF_FILE = 0.9, 0.2
 _SURE = 0.8
@@ -31,15 +34,14 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 
 
 def _is_wrong(segment: LabelledSegment) -> bool:
-    words = sum(count for language, count in segment.words.items() if language != NO_LANGUAGE)
-    language = segment.reading.language
-    return (
-        words >= _LONG
-        and language not in (NO_LANGUAGE, UNKNOWN)
-        and segment.reading.confidence >= _SURE
-        and segment.words.get(language, 0.0) >= _PURE * words
-        and _primary(language) != _primary(segment.segment.declared_language or "")
-    )
+    language, declared = segment.reading.language, _primary(segment.segment.declared_language or "")
+    if language in (NO_LANGUAGE, UNKNOWN) or language.endswith("-Latn") or "://" in segment.text:
+        return False
+    if _primary(language) == declared or {_primary(language), declared} == _IN_HAN:
+        return False
+    words = sum(count for tag, count in segment.words.items() if tag != NO_LANGUAGE)
+    pure = segment.words.get(language, 0.0) >= _PURE * words and segment.reading.confidence >= _SURE
+    return pure and words >= (_LONG if _primary(language) in _BY_SCRIPT else _LONG_LATIN)
 
 
 def _of_file(document: LabelledDocument, declared: str | None) -> Iterator[Hit]:

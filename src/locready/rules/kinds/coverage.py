@@ -47,7 +47,7 @@ class Coverage:
         unread = [segment for segment in segments if self._is_unread(segment)]
         match self.per:
             case Per.DOCUMENT:
-                yield _whole(document, segments, unread)
+                yield from _whole(document, segments, unread)
             case Per.SEGMENT:
                 for segment in unread:
                     yield replace(on(segment, text=shortened(segment.text)), words=segment.coverage.unpaired)
@@ -60,13 +60,17 @@ class Coverage:
 
 def _whole(
     document: LabelledDocument, segments: Sequence[LabelledSegment], unread: Sequence[LabelledSegment]
-) -> Hit:
+) -> Iterator[Hit]:
+    """Yield one hit for all that is unread; the longest text is shown."""
+    if not unread:
+        return
     share = total(segment.coverage for segment in segments)
-    return Hit(
+    yield Hit(
+        excerpt=shortened(_longest(unread).text),
         language=document.dominant,
         words=share.unpaired,
         segments=tuple(segment.segment.id for segment in unread),
-        args={"share": f"{share.readable or 0.0:.0%}", "words": f"{share.unpaired:.0f}"},
+        args={"share": f"{share.readable or 0.0:.0%}", "words": f"{share.unpaired:.0f}", "texts": str(len(unread))},
         key="document",
     )
 
@@ -80,7 +84,7 @@ def _by_unit(units: Sequence[LabelledUnit], unread: set[str]) -> Iterator[Hit]:
 
 def _of_unit(segments: Sequence[LabelledSegment]) -> Hit:
     """Return one hit for what is unread on a unit; the longest text is shown."""
-    longest = max(segments, key=lambda segment: segment.coverage.unpaired)
+    longest = _longest(segments)
     words = sum(segment.coverage.unpaired for segment in segments)
     place = longest.segment.location
     return replace(
@@ -90,3 +94,7 @@ def _of_unit(segments: Sequence[LabelledSegment]) -> Hit:
         segments=tuple(segment.segment.id for segment in segments),
         key="\n".join(segment.text for segment in segments),
     )
+
+
+def _longest(segments: Sequence[LabelledSegment]) -> LabelledSegment:
+    return max(segments, key=lambda segment: segment.coverage.unpaired)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
@@ -38,7 +38,8 @@ class Presence:
             return not_applicable("no text")
         if any(self._says_it(unit, segment) for unit, segment in shown):
             return Judgement()
-        return Judgement(hits=(self._unreadable([segment for _, segment in shown]) or Hit(key=self.essential),))
+        unreadable = self._foreign([segment for _, segment in shown]) or self._under_heading(shown)
+        return Judgement(hits=(self._hit(unreadable),))
 
     def _says_it(self, unit: LabelledUnit, segment: LabelledSegment) -> bool:
         """Say whether a text says it to a buyer: by itself, in a target language, or beside its translation."""
@@ -50,11 +51,20 @@ class Presence:
             return True
         return bool(segment.pairs) and _found(self.foreign, segment)
 
-    def _unreadable(self, shown: list[LabelledSegment]) -> Hit | None:
-        found = next((segment for segment in shown if _found(self.foreign, segment)), None)
-        if found is None:
-            return None
-        return replace(on(found), message_id="unreadable", words=found.coverage.unpaired, key=self.essential)
+    def _foreign(self, shown: Sequence[LabelledSegment]) -> LabelledSegment | None:
+        """Return the first text that says it in another language."""
+        return next((segment for segment in shown if segment.is_foreign and _found(self.foreign, segment)), None)
+
+    def _under_heading(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
+        """Return the longest text under a heading that says it where the buyer can follow nothing else."""
+        unit = next((unit for unit, segment in shown if unit.coverage.unpaired and _found(self.target, segment)), None)
+        return max(_shown(unit), key=lambda segment: segment.coverage.unpaired) if unit else None
+
+    def _hit(self, unreadable: LabelledSegment | None) -> Hit:
+        if unreadable is None:
+            return Hit(key=self.essential)
+        words = unreadable.coverage.unpaired
+        return replace(on(unreadable), message_id="unreadable", words=words, key=self.essential)
 
 
 def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:
