@@ -91,7 +91,7 @@ def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(l
     said = locready_("scan", ".")
 
     assert said.code == 3
-    assert "3 files, 1 passed, 2 could not be read, 4 other files skipped" in said.words
+    assert "3 files, 1 passed, 2 could not be read, 5 other files skipped" in said.words
     assert "does not know their kind: picture.png" in said.words
 
 

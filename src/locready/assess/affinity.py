@@ -29,10 +29,19 @@ def affinity(foreign: Block, target: Block, order: Order = Order.EITHER) -> floa
 
 
 def _is_against(order: Order, foreign: Block, target: Block) -> bool:
-    """Say whether two texts of one box, one after the other, stand against the order: one goes on after the other."""
-    if order is Order.EITHER or foreign.shape is None or foreign.shape != target.shape or foreign.role in _ITEMS:
+    """Say whether two texts, one below the other, stand against the order: the second is the first one's next part."""
+    if order is Order.EITHER or foreign.role in _ITEMS or not _stacked(foreign, target):
         return False
     return (foreign.order < target.order) != (order is Order.FOREIGN_FIRST)
+
+
+def _stacked(foreign: Block, target: Block) -> bool:
+    """Say whether two texts share a box, or stand below one another in one column."""
+    if foreign.shape is not None and foreign.shape == target.shape:
+        return True
+    if foreign.box is None or target.box is None:
+        return False
+    return _beside(_turned(foreign.box), _turned(target.box)) > 0 and not _beside(foreign.box, target.box)
 
 
 def _length(foreign: Block, target: Block) -> float:

@@ -46,14 +46,14 @@ class Scale:
 
         Args:
             results: how each rule ended.
-            words: whether any word of it could be read; without one there is no score.
+            words: whether any word of it could be read; without one there is no score, nor when a gate's rule broke.
             checked_share: how much of it could be checked (0..1).
         """
         categories = {category: self._category(results, category) for category in CATEGORIES}
         mean = _mean((self.weights.of(self.material).get(name, 0), value) for name, value in categories.items())
         gates = self._gates(results)
         unread = checked_share < self.weights.unread_below
-        if mean is None or not words:
+        if mean is None or not words or self._ungated(results):
             return Score(exact=None, categories=categories, gates=gates, unread=unread)
         caps = [gate.cap for gate in gates] + ([self.weights.unread_cap] if unread else [])
         return Score(exact=min([mean, *caps]), categories=categories, gates=gates, unread=unread)
@@ -70,6 +70,11 @@ class Scale:
             if self.rules[result.rule].category == category
         )
         return None if share is None else 100 * share
+
+    def _ungated(self, results: Sequence[RuleResult]) -> bool:
+        """Say whether a rule behind a gate broke: a score that nobody could hold down is none."""
+        broken = {result.rule for result in results if result.outcome is Outcome.ERROR}
+        return any(gate.rule in broken for gate in self.weights.gates)
 
     def _gates(self, results: Sequence[RuleResult]) -> tuple[Gate, ...]:
         """Return the gates that hold, the lowest cap first."""

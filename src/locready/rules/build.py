@@ -9,10 +9,11 @@ from typing import TypeVar
 
 import msgspec
 
+from locready.rules.keys import unknown_keys
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Kind
-from locready.rules.keys import unknown_keys
-from locready.rules.materials import Materials
+from locready.rules.kinds.presence import Presence
+from locready.rules.materials import MATERIALS, Materials
 from locready.rules.pack import RulePack, nearest
 from locready.rules.profile import Profile
 from locready.rules.rule import CATEGORIES, Rule
@@ -76,6 +77,11 @@ def _profile(file: YamlFile, markets: Mapping[str, YamlFile], rules: Mapping[str
     profile = _converted(file, _inherited(file, markets, ()), Profile)
     for rule in profile.overrides:
         _known(file, ("overrides", rule), rule, rules, "rule")
+    asked = {rule.judged_by.essential for rule in rules.values() if isinstance(rule.judged_by, Presence)}
+    for material, essentials in profile.essentials.items():
+        _known(file, ("essentials", material), material, MATERIALS, "material type")
+        for number, essential in enumerate(essentials):
+            _known(file, ("essentials", material, number), essential, asked, "essential")
     return profile
 
 
@@ -87,9 +93,10 @@ def _inherited(file: YamlFile, markets: Mapping[str, YamlFile], below: Sequence[
     if parent is None:
         return own
     _known(file, ("extends",), str(parent), markets, "profile")
-    if parent in below:
-        raise file.error(("extends",), f"{' extends '.join((*below, str(parent)))}: that never ends")
-    base = _inherited(markets[str(parent)], markets, (*below, file.path.stem))
+    chain = (*below, file.path.stem)
+    if parent in chain:
+        raise file.error(("extends",), f"{' extends '.join((*chain, str(parent)))}: that never ends")
+    base = _inherited(markets[str(parent)], markets, chain)
     return {**base, **{key: _merged(base.get(key), value) for key, value in own.items()}}
 
 
@@ -104,12 +111,17 @@ def _weights(file: YamlFile, rules: Mapping[str, Rule]) -> Weights:
     for material, categories in weights.categories.items():
         for category in categories:
             _known(file, ("categories", material, category), category, CATEGORIES, "category")
+    _known(file, ("categories",), "default", weights.categories, "material type")
+    least = [band.least for band in weights.bands]
+    if least != sorted(least, reverse=True) or least[-1:] != [0]:
+        raise file.error(("bands",), "bands go from the highest down to one that begins at 0")
     return weights
 
 
 def _materials(file: YamlFile) -> Materials:
     materials = _converted(file, file.data, Materials)
     for number, kind in enumerate(materials.types):
+        _known(file, ("types", number, "id"), kind.id, MATERIALS, "material type")
         for place, pattern in enumerate(kind.patterns):
             problem = expression_problem(pattern)
             if problem is not None:

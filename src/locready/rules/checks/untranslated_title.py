@@ -6,19 +6,20 @@ import re
 from collections.abc import Mapping
 
 from locready.model import Role
-from locready.model.labelled import LabelledDocument, LabelledSegment
+from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
 from locready.rules.kinds.base import Judgement, not_applicable, on
 from locready.rules.profile import Profile
 
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
 _ADDRESS = re.compile(r"@|https?:|www\.")
 #: Words that stand on every cover and are nobody's title.
-_LABELS = frozenset(
+_ON_EVERY_COVER = (
     "a an and anime animated animation at book bible business co company confidential corporate deck document "
     "documentary dossier draft drama edition en english episode feature film for guide in introduction ja jp media min "
     "movie narrative new of on one original our page pilot pitch plan platform presentation profile project proposal "
-    "season series sheet short synopsis the to tv ver version cannes busan efm haf mifa mip mipcom tiffcom".split()
+    "season series sheet short synopsis the to tv ver version cannes busan efm haf mifa mip mipcom tiffcom"
 )
+_LABELS = frozenset(_ON_EVERY_COVER.split())
 #: Lines that name a company or a maker.
 _NAME = re.compile(r"\b(?:Inc|Ltd|LLC|Corp|K\.K|GmbH)\b|^\W{0,4}(?:an? )?(?:\w{1,20} ){0,2}by\b", re.IGNORECASE)
 
@@ -29,14 +30,17 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     A romanised title (``Kokuho``) serves: a buyer can say it and search for it. Labels such as "Pitch deck", dates,
     addresses, companies and footers are no titles. A cover without a foreign word has nothing to translate.
     """
-    cover = next((unit.segments for unit in document.audience_units if unit.coverage.words or unit.unit.title), ())
-    lines = [segment for segment in cover if segment.counted and segment.role in (Role.TITLE, Role.BODY)]
+    lines: list[LabelledSegment] = next(filter(None, map(_lines, document.audience_units)), [])
     if not lines:
         return not_applicable("no cover with text")
-    texts = {segment.segment.id: segment.text for segment in cover}
+    texts = {segment.segment.id: segment.text for segment in document.segments}
     if not any(segment.is_foreign for segment in lines) or any(_can_be_said(line, texts) for line in lines):
         return Judgement()
     return Judgement(hits=(on(max(lines, key=_prominence)),))
+
+
+def _lines(unit: LabelledUnit) -> list[LabelledSegment]:
+    return [segment for segment in unit.segments if segment.counted and segment.role in (Role.TITLE, Role.BODY)]
 
 
 def _can_be_said(line: LabelledSegment, texts: Mapping[str, str]) -> bool:
@@ -50,7 +54,9 @@ def _is_title(text: str) -> bool:
     words = _LATIN_WORD.findall(text)
     if 2 * sum(map(len, words)) < sum(1 for character in text if character.isalpha()):
         return False
-    return any(word.casefold() not in _LABELS for word in words) and not (_ADDRESS.search(text) or _NAME.search(text))
+    if _ADDRESS.search(text) or _NAME.search(text):
+        return False
+    return any(word.casefold() not in _LABELS for word in words)
 
 
 def _prominence(line: LabelledSegment) -> tuple[bool, float]:

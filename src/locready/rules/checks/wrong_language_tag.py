@@ -1,4 +1,4 @@
-"""Language tags that say another language than the text is in: readers, spell-checkers and translation tools obey them."""
+"""Language tags that name another language than the text is in: screen readers and translation tools obey them."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """``match`` marks a fault unless ``unless`` matches ``beside`` it; ``hidden`` looks at what is not shown as well."""
+    """``match`` marks a fault unless ``unless`` matches ``beside`` it; ``hidden`` adds what is not shown."""
 
     match: str
     unless: str | None = None
