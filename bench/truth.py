@@ -27,6 +27,7 @@ from locready import scan
 from locready.model.run import Result
 
 _RESAMPLES = 2000
+_READ = 0.5
 _NO_LANGUAGE = {"mul", "und", "zxx", "", None}
 Labelled = tuple[float, bool]
 
@@ -154,7 +155,12 @@ def _print_dominant(cases: Sequence[Case]) -> None:
 
 
 def _with_language(cases: Sequence[Case]) -> list[Case]:
-    return [case for case in cases if case.dominant not in _NO_LANGUAGE and case.result.language.dominant]
+    """Return the cases that can be compared: labelled with one language, and at least half of the material read."""
+    return [
+        case
+        for case in cases
+        if case.dominant not in _NO_LANGUAGE and case.result.language.dominant and case.result.checked_share >= _READ
+    ]
 
 
 def _same(found: str | None, label: str | None) -> bool:

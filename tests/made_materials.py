@@ -121,15 +121,16 @@ def locked_pdf(path: Path, password: str) -> Path:
 
 def raw_pdf(path: Path, *objects: bytes) -> Path:
     """Save a PDF of objects 1, 2, 3 … as they are; the first is the catalogue."""
-    out = b"%PDF-1.7\n"
-    offsets = []
+    pieces, offsets, length = [b"%PDF-1.7\n"], [], len(b"%PDF-1.7\n")
     for number, body in enumerate(objects, 1):
-        offsets.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+        offsets.append(length)
+        pieces.append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+        length += len(pieces[-1])
     size = len(objects) + 1
-    tail = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, len(out))
-    path.write_bytes(out + b"xref\n0 %d\n0000000000 65535 f \n" % size + table + tail)
+    pieces.append(b"xref\n0 %d\n0000000000 65535 f \n" % size)
+    pieces += [b"%010d 00000 n \n" % offset for offset in offsets]
+    pieces.append(b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, length))
+    path.write_bytes(b"".join(pieces))
     return path
 
 

@@ -92,7 +92,7 @@ def expand(names: Sequence[str], exclude: Sequence[str] = ()) -> list[Source]:
     for name in names:
         for source in _expanded(name, left_out):
             place = _place(source.path)
-            if source.named or place not in seen:
+            if place not in seen or (source.named and not seen[place].named):
                 seen[place] = source
     return list(seen.values())
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,19 +58,23 @@ def locready_(capfd: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
-def program() -> Callable[..., subprocess.Popen[str]]:
-    """Start the program as a process of its own."""
+def program() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Start the program as a process of its own, in a session of its own."""
+    with ExitStack() as started:
 
-    def start(*arguments: object, **environment: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(  # noqa: S603 -- our own program
-            [sys.executable, "-m", "locready", *map(str, arguments)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": str(SOURCE), **environment},
-            start_new_session=True,
-        )
+        def start(*arguments: object) -> subprocess.Popen[str]:
+            process = subprocess.Popen(  # noqa: S603 -- our own program
+                [sys.executable, "-m", "locready", *map(str, arguments)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                encoding="utf-8",
+                env={**os.environ, "PYTHONPATH": str(SOURCE)},
+                start_new_session=True,
+            )
+            started.enter_context(process)
+            started.callback(process.kill)
+            return process
 
-    return start
+        yield start

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -60,7 +62,10 @@ def test_help_loads_nothing_heavy(arguments):
         f"sys.exit(' '.join(name for name in {HEAVY!r} if name in sys.modules))"
     )
 
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    environment = {**os.environ, "PYTHONPATH": str(Path(locready.__file__).parents[1])}
+    done = subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
 
     assert (done.returncode, done.stderr.strip()) == (0, "")
 
@@ -110,7 +115,7 @@ def test_the_markets_are_listed_and_shown_with_source_and_date(locready_):
     shown = locready_("profiles", "show", "tiffcom")
 
     assert all(name in listed.out for name in shipped().profiles)
-    assert "targets" in shown.out
+    assert shipped().profiles["tiffcom"].source in shown.words
     assert "verified" in shown.out
 
 

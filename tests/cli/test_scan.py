@@ -122,7 +122,7 @@ def test_reports_go_where_they_are_sent(locready_, ready):
         (["--profile", "tifcom"], "There is no profile 'tifcom'. Did you mean 'tiffcom'?"),
         (["--target", "english"], "'english' is not a language tag."),
         (["--fail-on", "huge"], "'huge' is not one of"),
-        (["--min-score", "101"], "101 is not in the range"),
+        (["--min-score", "101"], "less than or equal to 100"),
         (["--no-progres"], "No such option: --no-progres"),
         (["--password-file", "absent.txt"], "The password file absent.txt cannot be read"),
         (["--config", "absent.toml"], "absent.toml:1:1: it cannot be read"),
@@ -174,9 +174,9 @@ def test_names_of_every_kind_are_scanned_and_shown(locready_, tmp_path, name):
 
 
 def test_titles_of_the_project_count_in_no_language(locready_, tmp_path):
-    deck(tmp_path / "deck.pptx", [(title, f"{body} 北極星物語") for title, body in ENGLISH])
+    deck(tmp_path / "deck.pptx", [(title, f"{body} きらめく北極星のものがたり") for title, body in ENGLISH])
     before = json.loads(locready_("scan", "deck.pptx", "--format", "json").out)
-    (tmp_path / "locready.toml").write_text('[project]\ntitles = ["北極星物語"]\n', encoding="utf-8")
+    (tmp_path / "locready.toml").write_text('[project]\ntitles = ["きらめく北極星のものがたり"]\n', encoding="utf-8")
 
     after = json.loads(locready_("scan", "deck.pptx", "--format", "json").out)
 

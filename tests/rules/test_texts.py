@@ -18,7 +18,7 @@ def in_both_languages(text: Mapping[str, str]) -> bool:
     """Say whether there is an English and a Japanese text; the English one may quote some Japanese."""
     if set(text) != {"en", "ja"}:
         return False
-    return _share(text["en"]) < 0.3 < _share(text["ja"])
+    return _share(text["en"]) < 0.15 < _share(text["ja"])
 
 
 def _share(text: str) -> float:

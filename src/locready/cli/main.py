@@ -15,6 +15,7 @@ import typer
 from locready import __version__
 from locready.catalogue import preferred_language, translate
 from locready.cli import config, doctor, identify, rules, scan, schema
+from locready.cli.output import hush
 from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
 
 app = typer.Typer(
@@ -38,13 +39,18 @@ _ROOT_OPTIONS = ("--help", "-h", "--version")
 _COMMANDS = ("scan", "explain", "rules", "profiles", "identify", "config", "doctor", "schema")
 
 
-@app.callback()
-def _root(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
-) -> None:
-    if version:
+def _version(wanted: bool) -> None:
+    if wanted:
         typer.echo(f"locready {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", is_eager=True, callback=_version)
+    ] = False,
+) -> None: ...
 
 
 def run() -> None:
@@ -67,8 +73,9 @@ def exit_code(arguments: Sequence[str]) -> int:
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        return _closed()
+    except (BrokenPipeError, SystemExit):  # typer turns the one into the other
+        hush()
+        return EXIT_PASSED
     except Exception:
         traceback.print_exc()
         sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
@@ -100,9 +107,3 @@ def _tell(error: LocreadyError) -> None:
 
 def _show(error: typer.TyperException) -> None:
     sys.stderr.write(f"locready: {error.format_message()}\nTry `locready --help`.\n")
-
-
-def _closed() -> int:
-    """End quietly when the reader of our output went away (``locready … | head``)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return EXIT_PASSED

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
@@ -91,7 +92,19 @@ def _print(text: str, place: Output) -> None:
     """Write to standard output; what programs read is UTF-8 even where the console speaks something else."""
     if isinstance(sys.stdout, io.TextIOWrapper) and not REPORTS[place.format].for_people:
         sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(text)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        hush()  # whoever read has seen enough; the exit code still says how the scan ended
+    except OSError as error:
+        raise UsageError(detail=f"Standard output cannot be written: {error.strerror}.") from error
+
+
+def hush() -> None:
+    """Let nothing more be said on standard output, whose reader went away (``locready … | head``)."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _save(file: Path, text: str) -> None:

@@ -41,13 +41,11 @@ def log_frequencies(language: str) -> Mapping[str, float]:
         DependencyMissing: wordfreq, or its list of this language, is not installed.
     """
     buckets: list[list[str]] = _unpacked(f"small_{language}.msgpack.gz")
-    frequencies = {
-        word: centibels * _NATS_PER_CENTIBEL
-        for centibels, words in enumerate(buckets)
-        if centibels  # the first item says what format the file has
-        for word in words
-    }
-    return dict.fromkeys(_TRADE.get(language, ()), LEAST_LISTED) | frequencies
+    frequencies = dict.fromkeys(_TRADE.get(language, ()), LEAST_LISTED)
+    for centibels, words in enumerate(buckets):
+        if centibels:  # the first item says what format the file has
+            frequencies |= dict.fromkeys(words, centibels * _NATS_PER_CENTIBEL)  # twice as fast as word by word
+    return frequencies
 
 
 @cache

@@ -65,7 +65,8 @@ def _result(console: Console, result: Result, run: Run, look: Look) -> None:
         _gates(console, result)
         _findings(console, result, run.lang, look)
         _next(console, result, run.lang)
-        _unread(console, result, run.lang)
+        _list(console, _("What was not read"), told.gap_sentences(result.gaps, run.lang), run.lang)
+        _list(console, _("What was not checked"), told.broken_sentences(result.rules, run.lang), run.lang)
     console.print()
 
 
@@ -137,10 +138,9 @@ def _next(console: Console, result: Result, lang: str) -> None:
         _say(console, sentence)
 
 
-def _unread(console: Console, result: Result, lang: str) -> None:
-    sentences = told.gap_sentences(result.gaps, lang)
+def _list(console: Console, heading: str, sentences: Sequence[str], lang: str) -> None:
     if sentences:
-        _heading(console, _("What was not read"), lang)
+        _heading(console, heading, lang)
         for sentence in sentences:
             _say(console, sentence)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
-from locready.model.finding import Finding
+from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
-from locready.model.run import GapNote, Plan, Result, Step
+from locready.model.run import GapNote, Plan, Result, RuleOutcome, Step
 
 BANDS: Mapping[str, str] = {
     "ready": _("READY"),
@@ -151,6 +151,13 @@ def gap_sentences(gaps: Sequence[GapNote], lang: str) -> list[str]:
         if gap.audience:
             sorts.setdefault((gap.message.split(" (")[0], gap.advice), []).append(gap)
     return [_gap_sentence(message, advice, members, lang) for (message, advice), members in sorts.items()]
+
+
+def broken_sentences(outcomes: Sequence[RuleOutcome], lang: str) -> list[str]:
+    """Return one sentence for each rule that failed itself, so that it says nothing of the material."""
+    sentence = _("The check {rule} failed ({note}). This is a bug of locready: please report it.")
+    broken = [outcome for outcome in outcomes if outcome.outcome is Outcome.ERROR]
+    return [translate(sentence, lang, {"rule": outcome.rule, "note": outcome.note}) for outcome in broken]
 
 
 def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str) -> str:

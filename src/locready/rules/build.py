@@ -34,10 +34,9 @@ def build(files: Mapping[str, YamlFile], digest: str) -> RulePack:
         RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
     """
     rules = {file.path.stem: _rule(file) for name, file in files.items() if name.startswith("core/")}
-    markets = {file.path.stem: file for name, file in files.items() if name.startswith("profiles/")}
     return RulePack(
         rules=rules,
-        profiles={name: _profile(file, markets, rules) for name, file in markets.items()},
+        profiles=_profiles([file for name, file in files.items() if name.startswith("profiles/")], rules),
         weights=_weights(files["weights.yaml"], rules),
         materials=_materials(files["materials.yaml"]),
         digest=digest,
@@ -72,9 +71,30 @@ def _messages(file: YamlFile) -> dict[str, Plain]:
     return {**one, **(several if isinstance(several, dict) else {})}
 
 
-def _profile(file: YamlFile, markets: Mapping[str, YamlFile], rules: Mapping[str, Rule]) -> Profile:
-    """Build a profile on top of the one it extends: mappings are merged, everything else replaced."""
-    profile = _converted(file, _inherited(file, markets, ()), Profile)
+def _profiles(files: Sequence[YamlFile], rules: Mapping[str, Rule]) -> dict[str, Profile]:
+    """Build every market, those that others extend first, so that their mistakes are shown in their own files."""
+    markets = {file.path.stem: file for file in files}
+    lineages = {name: _lineage(file, markets) for name, file in markets.items()}
+    built = {name: _profile(lineages[name], rules) for name in sorted(markets, key=lambda name: len(lineages[name]))}
+    return {name: built[name] for name in markets}
+
+
+def _lineage(file: YamlFile, markets: Mapping[str, YamlFile]) -> list[YamlFile]:
+    """Return a market's file, the one that it extends, and so on up to one that extends none."""
+    line = [file]
+    while (parent := line[-1].data.get("extends")) is not None:
+        _known(line[-1], ("extends",), str(parent), markets, "profile")
+        if markets[str(parent)] in line:
+            chain = [one.path.stem for one in line]
+            raise file.error(("extends",), f"{' extends '.join((*chain, str(parent)))}: that never ends")
+        line.append(markets[str(parent)])
+    return line
+
+
+def _profile(line: Sequence[YamlFile], rules: Mapping[str, Rule]) -> Profile:
+    """Build a profile on top of those it extends: mappings are merged, everything else replaced."""
+    file, data = line[0], _inherited(line)
+    profile = _converted(file, data, Profile)
     for rule in profile.overrides:
         _known(file, ("overrides", rule), rule, rules, "rule")
     asked = {rule.judged_by.essential for rule in rules.values() if isinstance(rule.judged_by, Presence)}
@@ -85,19 +105,12 @@ def _profile(file: YamlFile, markets: Mapping[str, YamlFile], rules: Mapping[str
     return profile
 
 
-def _inherited(file: YamlFile, markets: Mapping[str, YamlFile], below: Sequence[str]) -> dict[str, Plain]:
-    parent = file.data.get("extends")
-    own = {key: value for key, value in file.data.items() if key != "extends"}
-    for key in own:
-        _known(file, (key,), key, {field.name for field in fields(Profile)}, "key")
-    if parent is None:
-        return own
-    _known(file, ("extends",), str(parent), markets, "profile")
-    chain = (*below, file.path.stem)
-    if parent in chain:
-        raise file.error(("extends",), f"{' extends '.join((*chain, str(parent)))}: that never ends")
-    base = _inherited(markets[str(parent)], markets, chain)
-    return {**base, **{key: _merged(base.get(key), value) for key, value in own.items()}}
+def _inherited(line: Sequence[YamlFile]) -> dict[str, Plain]:
+    data: dict[str, Plain] = {}
+    for file in reversed(line):
+        own = {key: value for key, value in file.data.items() if key != "extends"}
+        data = {**data, **{key: _merged(data.get(key), value) for key, value in own.items()}}
+    return data
 
 
 def _merged(base: Plain, own: Plain) -> Plain:

@@ -23,7 +23,7 @@ def evaluate(rule: Rule, document: LabelledDocument, profile: Profile, lang: str
     try:
         return _result(rule, rule.judged_by.judge(document, profile), document, lang)
     except Exception as error:
-        _log.exception("rule %s failed on %s", rule.id, document.document.path)
+        _log.debug("rule %s failed on %s", rule.id, document.document.path, exc_info=True)
         return RuleResult(rule=rule.id, outcome=Outcome.ERROR, score=0.0, note=f"{type(error).__name__}: {error}")
 
 

@@ -45,7 +45,9 @@ class Examples:
     """Materials that break the rule and materials that keep it.
 
     An example is the text of a one-slide material, a paragraph a line; ``role: text`` gives a line another role than
-    body (``title: 企画意図``), a line of ``---`` starts the next slide.
+    body (``title: 企画意図``), ``role/tag: text`` a declared language as well. A line of ``---`` starts the next slide,
+    ``--- hidden`` one that is not shown. ``file: name``, ``format: pdf``, ``size: 12 MB``, ``language: ja-JP`` and
+    ``font: name, unembedded`` (or ``, unmapped``) speak of the file.
     """
 
     bad: tuple[str, ...] = ()

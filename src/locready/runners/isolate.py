@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable
+import sys
+import threading
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as FutureTimeout
-from functools import cache
 from math import ceil
 from multiprocessing.context import BaseContext
-from threading import Event
 from typing import TypeVar
 
 from pebble import ProcessExpired
@@ -26,11 +26,10 @@ T = TypeVar("T")
 _MIB = 1024 * 1024
 #: Seconds between two looks at whether the run was given up.
 _LOOK_S = 0.1
-_READERS = ["locready.formats.pdf.read", "locready.formats.pptx.read"]
 
 
 def read_isolated(
-    source: Source, options: ReadOptions, limits: ProcessLimits, given_up: Event | None = None
+    source: Source, options: ReadOptions, limits: ProcessLimits, given_up: threading.Event | None = None
 ) -> Document:
     """Read one source inside limits.
 
@@ -43,7 +42,7 @@ def read_isolated(
 
 
 def isolated(
-    task: Callable[..., T], *arguments: object, name: str, limits: ProcessLimits, given_up: Event | None = None
+    task: Callable[..., T], *arguments: object, name: str, limits: ProcessLimits, given_up: threading.Event | None = None
 ) -> T:
     """Return what a function of a module returns, called in a process of its own inside limits.
 
@@ -62,7 +61,7 @@ def isolated(
     # pebble documents and reads "context"; its type stub has another name.
     call = process(timeout=limits.timeout_s, context=_context())(_within)  # type: ignore[call-overload]
     try:
-        result: T = _awaited(call(limits, task, *arguments), given_up or Event())
+        result: T = _awaited(call(limits, task, *arguments), given_up or threading.Event())
     except FutureTimeout as error:
         raise TimedOut(path=name, seconds=f"{limits.timeout_s:g}") from error
     except MemoryError as error:
@@ -72,7 +71,7 @@ def isolated(
     return result
 
 
-def _awaited(future: Future[T], given_up: Event) -> T:
+def _awaited(future: Future[T], given_up: threading.Event) -> T:
     while not given_up.is_set():
         try:
             return future.result(timeout=_LOOK_S)
@@ -104,17 +103,26 @@ def _limit(limits: ProcessLimits) -> None:
         resource.setrlimit(kind, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
-@cache
-def _context() -> BaseContext:
-    """Return how processes start: forked from a clean server where there is one, since this process has threads.
+def preload(modules: Sequence[str]) -> None:
+    """Have modules loaded once for all processes to come, where they are forked from a server; else do nothing.
 
-    The server loads the readers once, so that a batch does not pay for them with every file.
+    Worth it for many files: a single one loads its reader by itself, and no other. Has an effect before the first
+    process only.
     """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_READERS)
-    return context
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        multiprocessing.get_context("forkserver").set_forkserver_preload(list(modules))
+
+
+def _context() -> BaseContext:
+    """Return how the next process starts.
+
+    On Linux it is forked from this one while this one has a single thread (one file, no progress bar): nothing is
+    loaded twice. With threads a fork may inherit a held lock, so it is forked from a clean server instead.
+    """
+    known = multiprocessing.get_all_start_methods()
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("forkserver" if "forkserver" in known else "spawn")
 
 
 def _end(exitcode: int | None) -> str:

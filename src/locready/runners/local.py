@@ -11,9 +11,9 @@ from time import perf_counter
 
 from locready.catalogue import mark as _
 from locready.errors import InputError
-from locready.formats import Format, ReadOptions, detect
+from locready.formats import FORMATS, Format, ReadOptions, detect
 from locready.model import Document
-from locready.runners.isolate import read_isolated
+from locready.runners.isolate import preload, read_isolated
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source
 
@@ -58,6 +58,12 @@ def read_many(
         progress: told of every outcome as it comes.
     """
     given_up = Event()
+    if len(sources) == 1:
+        outcome = _outcome(sources[0], options, limits, given_up)
+        if progress is not None:
+            progress(outcome, 1, 1)
+        return [outcome]
+    preload(_likely_readers(sources))
     with ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1) as pool:
         futures = {
             pool.submit(_outcome, source, options, limits, given_up): place for place, source in enumerate(sources)
@@ -73,6 +79,12 @@ def read_many(
             pool.shutdown(cancel_futures=True)
             raise
     return [outcomes[place] for place in range(len(sources))]
+
+
+def _likely_readers(sources: Sequence[Source]) -> list[str]:
+    """Return the modules of the readers that the files' names promise."""
+    endings = {source.path.suffix.lower().lstrip(".") for source in sources}
+    return [known.module for known in FORMATS if known.module is not None and endings & set(known.extensions)]
 
 
 def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_up: Event) -> Outcome:

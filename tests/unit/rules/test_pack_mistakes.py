@@ -1,0 +1,105 @@
+"""A mistake in a rule pack is answered with the file, line and column where it stands, and the nearest right word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from packs import written
+
+from locready.errors import RulePackError
+from locready.rules import load_folder
+
+RULE, CONTACT = "core/era-year.yaml", "core/missing-contact.yaml"
+MARKET, FAIR = "profiles/market.yaml", "profiles/fair.yaml"
+
+MISTAKES = {
+    "an unknown key": (RULE, "source: trade", "sorce: trade", 11, "Did you mean 'source'"),
+    "a key of another kind": (RULE, "match: ", "capture: x\nmatch: ", 12, "no key 'capture'"),
+    "an unknown kind": (RULE, "kind: pattern", "kind: patern", 2, "Did you mean 'pattern'"),
+    "an unknown category": (RULE, "category: conventions", "category: convention", 3, "Did you mean 'conventions'"),
+    "an unknown severity": (RULE, "severity: major", "severity: fatal", 4, "fatal"),
+    "an unknown mode": (RULE, "mode: density", "mode: dense", 5, "dense"),
+    "a wrong type": (RULE, "source: trade practice", "source: [trade]", 11, "expected `str`"),
+    "a missing key": (RULE, "source: trade practice\n", "", 1, "source"),
+    "a file of another name": (RULE, "id: era-year", "id: eras", 1, "'era-year'"),
+    "a broken expression": (RULE, r"'令和\d{1,2}年'", "'令和('", 12, "no regular expression"),
+    "an endless repeat": (RULE, r"'令和\d{1,2}年'", r"'令和\d+年'", 12, "a repeat needs an end"),
+    "a presence rule without words": (
+        "core/missing-contact.yaml",
+        "content: ['@']\n",
+        "",
+        1,
+        "at least one expression",
+    ),
+    "an unknown key deep inside": (MARKET, "unit: MB,", "unt: MB,", 7, "Did you mean 'unit'"),
+    "an unknown key of a market": (MARKET, "gate: 80", "gates: 80", 5, "Did you mean 'gate'"),
+    "an unknown essential": (MARKET, "[contact]", "[contacts]", 9, "Did you mean 'contact'"),
+    "an unknown material": (MARKET, "  pitch: [", "  pich: [", 9, "Did you mean 'pitch'"),
+    "an override of no rule": (MARKET, "gate: 80", "overrides: {era-yaer: {off: true}}", 5, "Did you mean 'era-year'"),
+    "a market that extends none": (FAIR, "extends: market", "extends: markt", 2, "Did you mean 'market'"),
+    "a market that extends itself": (FAIR, "extends: market", "extends: fair", 2, "fair extends fair"),
+    "a gate of no rule": ("weights.yaml", "rule: era-year", "rule: era-years", 5, "Did you mean 'era-year'"),
+    "a weight of no category": ("weights.yaml", "conventions: 50", "convention: 50", 3, "Did you mean 'conventions'"),
+    "weights without a default": ("weights.yaml", "  default:", "  pitch:", 2, "'default'"),
+    "bands that leave scores without one": ("weights.yaml", "least: 0", "least: 10", 6, "begins at 0"),
+    "a broken expression for a material": ("materials.yaml", "['synopsis']", "['(']", 4, "no regular expression"),
+    "an unknown type of material": ("materials.yaml", "id: pitch", "id: pich", 2, "Did you mean 'pitch'"),
+}
+
+
+@pytest.mark.parametrize(("name", "right", "wrong", "line", "answer"), MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_is_shown_where_it_stands(
+    tmp_path: Path, name: str, right: str, wrong: str, line: int, answer: str
+) -> None:
+    folder = written(tmp_path, (name, right, wrong))
+
+    with pytest.raises(RulePackError) as caught:
+        load_folder(folder)
+
+    said = str(caught.value)
+    assert answer in said
+    assert f"{name}:{line}:" in said
+
+
+def test_markets_that_extend_one_another_are_refused(tmp_path: Path) -> None:
+    folder = written(tmp_path, (MARKET, "targets: [en]", "extends: fair"))
+
+    with pytest.raises(RulePackError, match="fair extends market extends fair: that never ends"):
+        load_folder(folder)
+
+
+def test_the_column_is_that_of_the_key(tmp_path: Path) -> None:
+    folder = written(tmp_path, (MARKET, "unit: MB,", "unt: MB,"))
+
+    with pytest.raises(RulePackError, match=r"market\.yaml:7:24"):
+        load_folder(folder)
+
+
+def test_a_file_that_is_no_yaml_says_so_with_its_line(tmp_path: Path) -> None:
+    folder = written(tmp_path, (RULE, "id: era-year", "id: [era-year"))
+
+    with pytest.raises(RulePackError, match="not YAML"):
+        load_folder(folder)
+
+
+def test_a_file_that_holds_a_list_is_refused(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    (folder / RULE).write_text("- era-year\n", encoding="utf-8")
+
+    with pytest.raises(RulePackError, match="a mapping of keys is expected"):
+        load_folder(folder)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "answer"),
+    [("limit", "of: comment", "Did you mean 'comments'"), ("check", "module: nobody", "no check 'nobody'")],
+)
+def test_a_measure_or_check_that_does_not_exist_is_named(tmp_path: Path, kind: str, key: str, answer: str) -> None:
+    folder = written(tmp_path)
+    rule = (folder / RULE).read_text(encoding="utf-8")
+    spoilt = rule.replace("kind: pattern", f"kind: {kind}").replace(r"match: '令和\d{1,2}年'", key)
+    (folder / RULE).write_text(spoilt, encoding="utf-8")
+
+    with pytest.raises(RulePackError, match=answer):
+        load_folder(folder)
