@@ -160,4 +160,5 @@ def _may_be_material(path: Path) -> bool:
 
 
 def _excluded(path: Path, exclude: Sequence[str]) -> bool:
-    return any(fnmatch(path.name, pattern) or fnmatch(str(path), pattern) for pattern in exclude)
+    shapes = (path.name, str(path), f"./{path}")  # the last for ``**/old``, also of a folder here
+    return any(fnmatch(shape, pattern) for shape in shapes for pattern in exclude)

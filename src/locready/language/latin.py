@@ -21,9 +21,9 @@ _USUAL = {
 #: The languages written in Latin letters by nature.
 LATIN_LANGUAGES = tuple(language for language in _USUAL if language != ROMAJI)
 
-#: A list takes 6 ms to load: only those of the few languages are asked that are this likely by spelling, or, when
-#: there is nothing else to go by, that are not quite impossible.
-_WORTH_A_LIST, _NOT_IMPOSSIBLE, _LISTS = 0.1, 0.0001, 10
+#: A list takes 6 ms to load: only those of the few languages are asked that are this likely by spelling (more so in a
+#: material that is known), or, when there is nothing else to go by, that are not quite impossible.
+_WORTH_A_LIST, _WORTH_A_LIST_HERE, _NOT_IMPOSSIBLE, _LISTS = 0.1, 0.3, 0.0001, 10
 #: Spelling alone decides between alphabets' habits when it says this much for one language.
 _CLEAR = 0.9
 #: Below this confidence in a language nobody can tell.
@@ -52,7 +52,8 @@ def read_latin(words: tuple[str, ...], prior: Prior, *, thorough: bool = False) 
         prior: what the material leads one to expect.
         thorough: ask the word lists of unlikely languages too.
     """
-    languages = _candidates(words, prior, _NOT_IMPOSSIBLE if thorough else _WORTH_A_LIST)
+    worth = _WORTH_A_LIST_HERE if prior else _WORTH_A_LIST
+    languages = _candidates(words, prior, _NOT_IMPOSSIBLE if thorough else worth)
     verdict = weighed(evidence(words, languages, LATIN_LANGUAGES), _USUAL, prior, "latin-words")
     if is_long(words) and verdict.confidence < NOT_SURE:
         return detected(words, LATIN_LANGUAGES) or verdict

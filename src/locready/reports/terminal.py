@@ -15,6 +15,7 @@ from locready.catalogue import translate
 from locready.model.finding import Finding, Severity
 from locready.model.run import Result, Run
 from locready.reports import told
+from locready.reports.flow import Flow
 from locready.reports.table import Detail, Look
 
 _COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready": "red", None: "magenta"}
@@ -36,7 +37,7 @@ def render(run: Run, look: Look) -> str:
             _result(console, result, run, look)
     if shown and (len(shown) > 1 or not in_full):
         _table(console, shown, run.lang)
-    if len(run.results) != 1 or not in_full:
+    if not (in_full and len(run.results) == len(shown) == 1):
         _summary(console, run)
     return out.getvalue()
 
@@ -114,7 +115,8 @@ def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
     table.add_column(no_wrap=True, style="dim")
     table.add_column(ratio=1)
     for finding in shown:
-        table.add_row(*_row(finding, lang))
+        place, rule, what = _row(finding, lang)
+        table.add_row(place, rule, Flow(what))
     console.print(Padding(table, (0, 0, 0, _INDENT)))
     left = len(result.findings) - len(shown)
     if left:
@@ -155,7 +157,7 @@ def _table(console: Console, results: Sequence[Result], lang: str) -> None:
             Text(told.verdict(result, lang), style=_COLOURS[result.band]),
             "" if result.score is None else str(result.score),
             "" if readable is None else f"{readable:.0%}",
-            _file(result, lang),
+            Flow(_file(result, lang)),
         )
     console.print(table)
     console.print()
@@ -185,10 +187,10 @@ def _summary(console: Console, run: Run) -> None:
         (counts.skipped, _("{count} other files skipped")),
     ]
     said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
-    console.print(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))
+    console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
     unread = told.unread_kinds(run.results, run.lang)
     if unread:
-        console.print(Text(told.harmless(unread)))
+        console.print(Flow(Text(told.harmless(unread))))
 
 
 def _heading(console: Console, sentence: str, lang: str) -> None:
@@ -197,8 +199,8 @@ def _heading(console: Console, sentence: str, lang: str) -> None:
 
 
 def _say(console: Console, text: str | Text, style: str = "") -> None:
-    told_text = text if isinstance(text, Text) else Text(told.harmless(text), style=style)
-    console.print(Padding(told_text, (0, 0, 0, _INDENT), expand=False))
+    said = text if isinstance(text, Text) else Text(told.harmless(text), style=style)
+    console.print(Padding(Flow(said), (0, 0, 0, _INDENT), expand=False))
 
 
 def _is_wide(text: str) -> bool:

@@ -43,6 +43,7 @@ def shipped() -> RulePack:
     return build(
         {name: YamlFile(path=Path(name), data=_as_plain(data)) for name, data in compiled.files.items()},
         compiled.digest,
+        verified=True,
     )
 
 

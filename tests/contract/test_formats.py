@@ -1,0 +1,142 @@
+"""What every format's reader keeps to, by the table of formats."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import pickle
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from made_materials import deck, pdf
+
+from locready.errors import InputError
+from locready.formats import FORMATS, Format, ReadOptions, read
+from locready.model import Document, Origin
+from locready.sources import Source
+
+#: A minimal real file of every format that is read; a new line in the table needs one here.
+MAKERS: dict[str, Callable[[Path], Path]] = {"pptx": deck, "pdf": pdf}
+READ = [known for known in FORMATS if known.module is not None]
+
+
+@pytest.fixture(params=READ, ids=lambda known: known.name)
+def known(request: pytest.FixtureRequest) -> Format:
+    chosen: Format = request.param
+    return chosen
+
+
+@pytest.fixture
+def material(known: Format, tmp_path: Path) -> Path:
+    return MAKERS[known.name](tmp_path / f"material.{known.extensions[0]}")
+
+
+@pytest.fixture
+def document(material: Path) -> Document:
+    return read(Source(path=material), ReadOptions())
+
+
+def outcome_of(source: Source) -> Document | InputError:
+    try:
+        return read(source, ReadOptions())
+    except InputError as error:
+        return error
+
+
+def test_a_document_has_a_name_a_format_units_and_text(known, material, document):
+    assert (document.format, document.path, document.size) == (known.name, str(material), material.stat().st_size)
+    assert len(document.sha256) == 64
+    assert document.units
+    assert document.segments
+
+
+def test_a_document_is_frozen_and_crosses_processes(document):
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        document.path = "other"
+
+    assert pickle.loads(pickle.dumps(document)) == document  # noqa: S301 -- our own bytes
+
+
+def test_the_same_bytes_give_the_same_document(material, document):
+    assert read(Source(path=material), ReadOptions()) == document
+
+
+def test_ids_are_unique_over_a_document_and_its_children(document):
+    ids = [segment.id for part in document.walk() for segment in part.segments]
+
+    assert all(ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_every_place_is_one_of_the_units_and_they_come_in_order(document):
+    indices = [unit.index for unit in document.units]
+    placed = [segment.location.index for segment in document.segments if segment.location.index is not None]
+
+    assert indices == list(range(1, len(indices) + 1))
+    assert set(placed) <= set(indices)
+    assert placed == sorted(placed)
+    for things in (document.gaps, document.links):
+        assert {thing.location.index for thing in things} <= {None, *indices}
+
+
+def test_units_have_sizes_and_boxes_are_finite(document):
+    assert all(unit.width > 0 and unit.height > 0 for unit in document.units)
+    boxes = [segment.location.box for segment in document.segments if segment.location.box is not None]
+
+    assert boxes
+    assert all(math.isfinite(number) for box in boxes for number in box)
+    assert all(box.width >= 0 and box.height >= 0 for box in boxes)
+
+
+def test_native_text_has_an_address_and_weights_are_shares(document):
+    assert all(segment.address for segment in document.segments if segment.origin is Origin.NATIVE)
+    assert all(0 <= segment.weight <= 1 for segment in document.segments)
+
+
+def test_text_stands_below_what_stands_above_it_in_a_plain_column(document):
+    for unit in document.units:
+        shown = [s for s in document.segments if s.location.index == unit.index and s.location.box is not None]
+        tops = [segment.location.box.y for segment in shown]
+        assert tops == sorted(tops)
+
+
+def test_a_file_inside_another_knows_its_way_in(known, material):
+    inner = Source(path=Path("outer.pptx")).embedded(f"parts/inner.{known.extensions[0]}", material.read_bytes())
+
+    document = read(inner, ReadOptions(depth=1))
+
+    assert {segment.location.member for segment in document.segments} == {inner.member}
+    assert {unit.index for unit in document.units} == {1, 2, 3}
+
+
+def test_an_empty_file_is_an_input_error(known):
+    assert isinstance(outcome_of(Source(path=Path(f"a.{known.extensions[0]}"), data=b"")), InputError)
+
+
+@pytest.mark.parametrize("share", [0.05, 0.3, 0.6, 0.9, 0.99])
+def test_a_truncated_file_is_an_input_error_or_a_document(known, material, share):
+    data = material.read_bytes()
+    source = Source(path=Path(material.name), data=data[: int(len(data) * share)])
+
+    assert isinstance(outcome_of(source), Document | InputError)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_random_bytes_after_a_good_beginning_are_an_input_error(known, material, seed):
+    noise = random.Random(seed).randbytes(4096)  # noqa: S311 -- the same noise in every run
+    source = Source(path=Path(material.name), data=material.read_bytes()[:16] + noise)
+
+    assert isinstance(outcome_of(source), InputError)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_damage_makes_a_reader_fail_otherwise(known, material, seed):
+    """Damaged files may be read in part, with gaps, or be refused; a hang or crash is what isolation is for."""
+    chance = random.Random(seed)  # noqa: S311 -- the same damage in every run
+    data = bytearray(material.read_bytes())
+    for _ in range(chance.choice((1, 8, 64, 512))):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+
+    assert isinstance(outcome_of(Source(path=Path(material.name), data=bytes(data))), Document | InputError)
