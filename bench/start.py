@@ -24,7 +24,7 @@ from typing import NamedTuple
 _RUNS = 9
 _LIMIT = 5.0
 _HEAVY = ("pptx", "pypdf", "pypdfium2", "numpy", "scipy", "lxml", "PIL", "wordfreq", "langdetect", "pydantic", "ruamel")
-_SCAN = "from locready.cli.main import run; run()"
+_SCAN = "from locready.__main__ import main; main()"
 _SAMPLES = Path(__file__).parents[1] / "samples"
 _PR_SET_CHILD_SUBREAPER = 36
 

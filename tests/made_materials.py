@@ -92,7 +92,9 @@ def billion_laughs() -> str:
     return f'<!ENTITY e0 "ha ha ha ">{levels}<!ENTITY bomb "&e9;">'
 
 
-def pdf(path: Path, texts: Sequence[str] = tuple(body for _, body in ENGLISH), size: tuple[float, float] = (600, 400)) -> Path:
+def pdf(
+    path: Path, texts: Sequence[str] = tuple(body for _, body in ENGLISH), size: tuple[float, float] = (600, 400)
+) -> Path:
     """Save a PDF with a line of Latin text on each page."""
     writer = PdfWriter()
     for text in texts:

@@ -13,7 +13,19 @@ import locready
 from locready.formats import FORMATS
 from locready.rules import shipped
 
-HEAVY = ("pptx", "pypdf", "pypdfium2", "lxml", "numpy", "PIL", "langdetect", "ruamel", "wordfreq", "msoffcrypto", "pebble")
+HEAVY = (
+    "pptx",
+    "pypdf",
+    "pypdfium2",
+    "lxml",
+    "numpy",
+    "PIL",
+    "langdetect",
+    "ruamel",
+    "wordfreq",
+    "msoffcrypto",
+    "pebble",
+)
 COMMANDS = (
     ["scan"],
     ["rules"],

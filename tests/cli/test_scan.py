@@ -163,7 +163,9 @@ def test_files_with_one_name_in_several_folders_are_told_apart(locready_, tmp_pa
     assert [result["language"]["dominant"] for result in run["results"]] == ["en", "ja"]
 
 
-@pytest.mark.parametrize("name", ["企画書 最終版（2026）.pptx", r"C:\pitch\deck.pptx", "[draft] deck*.pptx", "-deck.pptx"])
+@pytest.mark.parametrize(
+    "name", ["企画書 最終版（2026）.pptx", r"C:\pitch\deck.pptx", "[draft] deck*.pptx", "-deck.pptx"]
+)
 def test_names_of_every_kind_are_scanned_and_shown(locready_, tmp_path, name):
     deck(tmp_path / name)
 

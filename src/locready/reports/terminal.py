@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import StringIO
 
@@ -16,6 +17,7 @@ from locready.model.finding import Finding, Severity
 from locready.model.run import Result, Run
 from locready.reports import told
 from locready.reports.flow import Flow
+from locready.reports.languages import language_name
 from locready.reports.table import Detail, Look
 
 _COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready": "red", None: "magenta"}
@@ -39,7 +41,7 @@ def render(run: Run, look: Look) -> str:
         _table(console, shown, run.lang)
     if not (in_full and len(run.results) == len(shown) == 1):
         _summary(console, run)
-    return out.getvalue()
+    return out.getvalue() if look.colour else re.sub(" +\n", "\n", out.getvalue())
 
 
 def _console(out: StringIO, look: Look) -> Console:
@@ -63,7 +65,7 @@ def _result(console: Console, result: Result, run: Run, look: Look) -> None:
         _say(console, f"{result.error.message} {result.error.advice}")
     else:
         _shares(console, result, run)
-        _gates(console, result)
+        _gates(console, result, run.lang)
         _findings(console, result, run.lang, look)
         _next(console, result, run.lang)
         _list(console, _("What was not read"), told.gap_sentences(result.gaps, run.lang), run.lang)
@@ -76,7 +78,7 @@ def _headline(console: Console, result: Result, run: Run) -> None:
     line.append(f" {told.verdict(result, run.lang)} ", style=f"bold reverse {_COLOURS[result.band]}")
     if result.score is not None:
         line.append(f"  {result.score}", style="bold")
-        line.append(translate(_(" of 100 (gate {gate})"), run.lang, {"gate": run.gate}))
+        line.append(translate(_(" of 100 ({gate} passes)"), run.lang, {"gate": run.gate}))
     line.append(f"  {told.harmless(result.path)}", style="bold")
     console.print(line)
     if result.status == "checked":
@@ -87,9 +89,9 @@ def _shares(console: Console, result: Result, run: Run) -> None:
     console.print()
     _say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
     shown = list(result.language.shares.items())[:4]
-    width = max((Text(told.language_name(tag, run.lang)).cell_len for tag, _share in shown), default=0)
+    width = max((Text(language_name(tag, run.lang)).cell_len for tag, _share in shown), default=0)
     for tag, share in shown:
-        name = Text(told.language_name(tag, run.lang))
+        name = Text(language_name(tag, run.lang))
         name.append(" " * (width - name.cell_len))
         filled = max(round(share * _BAR), 1)
         target = any(tag == wanted or tag.startswith(f"{wanted}-") for wanted in run.targets)
@@ -99,9 +101,11 @@ def _shares(console: Console, result: Result, run: Run) -> None:
         _say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
 
 
-def _gates(console: Console, result: Result) -> None:
+def _gates(console: Console, result: Result, lang: str) -> None:
     for gate in result.gates[:1]:
-        _say(console, f"≤ {gate.cap}: {gate.why}", style="red")
+        _say(
+            console, translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why}), style="red"
+        )
 
 
 def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
@@ -121,6 +125,7 @@ def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
     left = len(result.findings) - len(shown)
     if left:
         _say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
+    _say(console, translate(_("Why it matters and how to mend it: locready explain NAME"), lang), style="dim")
 
 
 def _row(finding: Finding, lang: str) -> tuple[Text, Text, Text]:
@@ -129,7 +134,8 @@ def _row(finding: Finding, lang: str) -> tuple[Text, Text, Text]:
         excerpt = told.harmless(finding.excerpt)
         what.append(f"  「{excerpt}」" if _is_wide(excerpt) else f'  "{excerpt}"', style="dim")
     if finding.gain:
-        what.append(f"  +{finding.gain:.0f}" if finding.gain >= 1 else "  +<1", style="green")
+        more = _("+{gain} points") if finding.gain >= 1 else _("+<1 point")
+        what.append("  " + translate(more, lang, {"gain": f"{finding.gain:.0f}"}), style="green")
     return Text(told.place(finding.location, lang)), Text(finding.rule, style=_SEVERITIES[finding.severity]), what
 
 

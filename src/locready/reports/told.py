@@ -10,29 +10,13 @@ from locready.catalogue import translate
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
 from locready.model.run import GapNote, Plan, Result, RuleOutcome, Step
+from locready.reports.languages import language_name
 
 BANDS: Mapping[str, str] = {
     "ready": _("READY"),
     "nearly": _("NEARLY READY"),
     "partial": _("PARTLY READY"),
     "not-ready": _("NOT READY"),
-}
-_LANGUAGES: Mapping[str, str] = {
-    "ja": _("Japanese"),
-    "ja-Latn": _("Japanese in Latin letters"),
-    "en": _("English"),
-    "zh-Hans": _("Chinese (simplified)"),
-    "zh-Hant": _("Chinese (traditional)"),
-    "zh": _("Chinese"),
-    "ko": _("Korean"),
-    "fr": _("French"),
-    "de": _("German"),
-    "es": _("Spanish"),
-    "it": _("Italian"),
-    "pt": _("Portuguese"),
-    "vi": _("Vietnamese"),
-    "th": _("Thai"),
-    "und": _("not recognised"),
 }
 _UNITS: Mapping[str, str] = {"slide": _("slide {index}"), "page": _("page {index}"), "picture": _("picture {index}")}
 _COUNTS: Mapping[str, str] = {
@@ -63,11 +47,6 @@ def verdict(result: Result, lang: str) -> str:
     if result.status != "checked":
         return translate(_("NOT READ"), lang)
     return translate(BANDS[result.band] if result.band else _("NOT ASSESSED"), lang)
-
-
-def language_name(tag: str, lang: str) -> str:
-    """Return a language's name, its tag where we have none."""
-    return translate(_LANGUAGES[tag], lang) if tag in _LANGUAGES else tag
 
 
 def what_it_is(result: Result, profile: str, lang: str) -> str:
@@ -107,20 +86,26 @@ def plan_sentence(plan: Plan, lang: str) -> str:
     work = translate(
         _("Translate about {words} words on {places}: the score becomes {score}."),
         lang,
-        {"words": _rounded(plan.steps), "places": places(plan.steps, lang), "score": plan.steps[-1].score_after},
+        {
+            "words": _rounded(plan.steps),
+            "places": places((step.location for step in plan.steps), lang),
+            "score": plan.steps[-1].score_after,
+        },
     )
     if plan.reachable:
         return work
     more = translate(_("Then mend what else is missing: {work}."), lang, {"work": plan.why_not})
-    return f"{work} {more}"
+    return _joined((work, more), lang)
 
 
-def places(steps: Sequence[Step], lang: str) -> str:
-    """Return the slides of a plan as numbers, runs joined: ``slides 1, 3-5``."""
-    numbers = sorted({step.location.index for step in steps if step.location.index is not None})
-    if steps[0].location.unit_kind == "page":
-        return translate(_("pages {numbers}"), lang, {"numbers": runs(numbers)})
-    return translate(_("slides {numbers}"), lang, {"numbers": runs(numbers)})
+def places(locations: Iterable[Location], lang: str) -> str:
+    """Return slides or pages as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none."""
+    known = [location for location in locations if location.index is not None]
+    numbers = sorted({location.index for location in known if location.index is not None})
+    if len(numbers) <= 1:
+        return place(known[0], lang) if known else ""
+    sentence = _("pages {numbers}") if known[0].unit_kind == "page" else _("slides {numbers}")
+    return translate(sentence, lang, {"numbers": runs(numbers)})
 
 
 def runs(numbers: Iterable[int]) -> str:
@@ -161,9 +146,16 @@ def broken_sentences(outcomes: Sequence[RuleOutcome], lang: str) -> list[str]:
 
 
 def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str) -> str:
-    numbers = sorted({gap.location.index for gap in gaps if gap.location.index is not None})
-    where = f" ({len(gaps)}x: {runs(numbers)})" if numbers else f" ({len(gaps)}x)" if len(gaps) > 1 else ""
-    return f"{message}{where} {advice}"
+    what = _joined((message, advice), lang)
+    where = places((gap.location for gap in gaps), lang)
+    if len(gaps) > 1:
+        where = translate(_("{what} ({count} places)"), lang, {"what": where, "count": len(gaps)}).strip()
+    return translate(_("{where}: {what}"), lang, {"where": where, "what": what}) if where else what
+
+
+def _joined(sentences: Iterable[str], lang: str) -> str:
+    """Put sentences after one another: Japanese has no space between them."""
+    return ("" if lang == "ja" else " ").join(sentences)
 
 
 def unread_kinds(results: Sequence[Result], lang: str) -> str:
