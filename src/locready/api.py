@@ -146,10 +146,11 @@ def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str
 
 
 def _failure(error: InputError, lang: str) -> Failure:
+    details = {name: translate(text, lang) for name, text in error.details.items()}
     return Failure(
         kind=error.kind,
-        message=translate(error.template, lang, error.details),
-        advice=translate(error.advice_text, lang, error.details),
+        message=translate(error.template, lang, details),
+        advice=translate(error.advice_text, lang, details),
     )
 
 

@@ -12,6 +12,7 @@ from glob import glob, has_magic
 from pathlib import Path
 from typing import BinaryIO
 
+from locready.catalogue import mark as _
 from locready.errors import Missing, UsageError
 
 #: Folders that hold a tool's own files, never a user's materials.
@@ -53,10 +54,10 @@ class Source:
             return io.BytesIO(self.data)
         try:
             if not stat.S_ISREG(self.path.stat().st_mode):
-                raise Missing(path=self.name, detail="it is no file")
+                raise Missing(path=self.name, detail=_("it is no file"))
             return self.path.open("rb")
         except OSError as error:
-            raise Missing(path=self.name, detail=error.strerror or "unknown reason") from error
+            raise Missing(path=self.name, detail=reason(error)) from error
         except ValueError as error:
             raise Missing(path=self.name, detail=str(error)) from error
 
@@ -64,6 +65,15 @@ class Source:
         """Return the source of a file inside this one."""
         inside = f"{self.member}!{member}" if self.member else member
         return Source(path=self.path, named=False, member=inside, data=data)
+
+
+def reason(error: OSError) -> str:
+    """Return why a file could not be opened: the usual reasons in words that are translated, others as told to us."""
+    if isinstance(error, FileNotFoundError):
+        return _("no such file or folder")
+    if isinstance(error, PermissionError):
+        return _("it may not be read")
+    return error.strerror or str(error)
 
 
 def printable(name: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from made_materials import (
     billion_laughs,
     bomb_deck,
@@ -24,7 +25,7 @@ from made_materials import (
     with_parts,
 )
 
-PASSWORD = "開けゴマ"
+WORD = "開けゴマ"
 
 
 def results(out: str) -> dict[str, dict[str, object]]:
@@ -46,17 +47,21 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "empty.pdf": (lambda path: path.write_bytes(b""), "damaged", "it is empty"),
     "cut.pptx": (lambda path: cut(deck(path)), "damaged", "cut off or broken"),
     "cut.pdf": (lambda path: cut(pdf(path), 0.1), "damaged", "no pages"),
-    "text.pptx": (lambda path: path.write_text("to do: make the deck"), "damaged", "its content does not"),
+    "text.pptx": (lambda path: path.write_text("to do: make the deck"), "damaged", "not what its name promises"),
     "noise.pdf": (lambda path: path.write_bytes(b"%PDF-1.7\n" + noise(5000)), "damaged", "no pages"),
     "noise.pptx": (lambda path: path.write_bytes(b"PK\x03\x04" + noise(5000)), "damaged", "cut off or broken"),
-    "locked.pptx": (lambda path: locked_deck(path, PASSWORD), "encrypted", "needs a password"),
-    "locked.pdf": (lambda path: locked_pdf(path, PASSWORD), "encrypted", "needs a password"),
+    "locked.pptx": (lambda path: locked_deck(path, WORD), "encrypted", "needs a password"),
+    "locked.pdf": (lambda path: locked_pdf(path, WORD), "encrypted", "needs a password"),
     "self.pdf": (recursive_pdf, "damaged", "draws itself"),
-    "dangling.pptx": (lambda path: path.symlink_to("nowhere.pptx"), "missing", "No such file"),
+    "dangling.pptx": (lambda path: path.symlink_to("nowhere.pptx"), "missing", "no such file"),
     "pipe.pptx": (os.mkfifo, "missing", "it is no file"),
     "notes.txt": (lambda path: path.write_text("notes"), "unsupported", "not a deck"),
-    "picture.png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + noise(99)), "unsupported", "picture"),
-    "absent.pptx": (lambda path: None, "missing", "No such file"),
+    "picture.png": (
+        lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + noise(99)),
+        "unsupported",
+        "this kind of file",
+    ),
+    "absent.pptx": (lambda path: None, "missing", "no such file"),
     "x" * 300 + ".pptx": (lambda path: None, "missing", "name too long"),
 }
 
@@ -111,10 +116,10 @@ def test_a_pdf_called_pptx_is_read_as_what_it_is(locready_, tmp_path):
 
 @pytest.mark.parametrize(("make", "name"), [(locked_deck, "locked.pptx"), (locked_pdf, "locked.pdf")])
 def test_a_password_opens_what_it_locks_and_another_is_told_apart_from_none(locready_, tmp_path, make, name):
-    make(tmp_path / name, PASSWORD)
-    (tmp_path / "secret.txt").write_text(f"\ufeff{PASSWORD}\r\n", encoding="utf-8")
+    make(tmp_path / name, WORD)
+    (tmp_path / "secret.txt").write_text(f"\ufeff{WORD}\r\n", encoding="utf-8")
 
-    opened = locready_("scan", name, "--password", PASSWORD)
+    opened = locready_("scan", name, "--password", WORD)
     opened_by_file = locready_("scan", name, "--password-file", "secret.txt")
     refused = locready_("scan", name, "--password", "wrong")
 
@@ -227,7 +232,7 @@ def test_files_and_folders_that_may_not_be_read_are_told(locready_, tmp_path):
     said = locready_("scan", ".")
 
     assert said.code == 3
-    assert said.out.count("Permission denied") == 2
+    assert said.out.count("it may not be read") == 2
 
 
 def test_the_most_serious_exit_code_of_a_batch_wins(locready_, tmp_path):

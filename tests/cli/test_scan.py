@@ -7,9 +7,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from made_materials import ENGLISH, JAPANESE, deck, with_parts
 
 from locready.rules import shipped
+from made_materials import ENGLISH, JAPANESE, deck, with_parts
 
 
 @pytest.fixture

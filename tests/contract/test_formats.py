@@ -10,12 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from made_materials import deck, pdf
 
 from locready.errors import InputError
 from locready.formats import FORMATS, Format, ReadOptions, read
 from locready.model import Document, Origin
 from locready.sources import Source
+from made_materials import deck, pdf
 
 #: A minimal real file of every format that is read; a new line in the table needs one here.
 MAKERS: dict[str, Callable[[Path], Path]] = {"pptx": deck, "pdf": pdf}

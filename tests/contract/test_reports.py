@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made_documents import document, picture, slide
 from rich.cells import cell_len
 
 from locready.api import assess
@@ -13,6 +12,7 @@ from locready.assess.assess import AssessOptions
 from locready.model.finding import Outcome
 from locready.model.run import Failure, Result, RuleOutcome, Run
 from locready.reports.table import REPORTS, Detail, Look
+from made_documents import document, picture, slide
 
 REPORT = pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS)
 LANG = pytest.mark.parametrize("lang", ["en", "ja"])

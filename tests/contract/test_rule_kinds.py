@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from made_documents import Text, labelled, picture, slide, titled
 
 from locready.model import Font, Role
 from locready.model.labelled import LabelledDocument
@@ -11,6 +10,7 @@ from locready.rules import Rule, shipped
 from locready.rules.evaluate import evaluate
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Judgement, Kind
+from made_documents import Text, labelled, picture, slide, titled
 
 PACK = shipped()
 DOCUMENTS: dict[str, LabelledDocument] = {

@@ -8,9 +8,10 @@ import zlib
 from lzma import LZMAError
 from typing import BinaryIO
 
+from locready.catalogue import mark as _
 from locready.errors import Damaged, Missing
 from locready.formats.table import FORMATS, Format
-from locready.sources import Source
+from locready.sources import Source, reason
 
 _HEAD = 2048
 _PDF = b"%PDF-"
@@ -47,7 +48,7 @@ def detect(source: Source) -> Format | None:
             raise
         return None
     except OSError as error:
-        raise Missing(path=source.name, detail=error.strerror or "unknown reason") from error
+        raise Missing(path=source.name, detail=reason(error)) from error
     if found is None and promised is not None and promised.module is not None:
         raise Damaged(path=source.name, detail=_broken_promise(head, promised))
     return found
@@ -126,7 +127,7 @@ def _promised(source: Source) -> Format | None:
 
 def _broken_promise(head: bytes, promised: Format) -> str:
     if not head:
-        return "it is empty"
+        return _("it is empty")
     if promised.package and head.startswith(_ZIP):
-        return "its zip package is cut off or broken"
-    return f"its name says {promised.title}, its content does not"
+        return _("its zip package is cut off or broken")
+    return _("its content is not what its name promises")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import cast
 
+from locready.catalogue import mark as _
 from locready.errors import Unsupported
 from locready.formats.detect import detect
 from locready.formats.options import ReadOptions
@@ -26,14 +27,14 @@ def read(source: Source, options: ReadOptions) -> Document:
     """
     found = detect(source)
     if found is None:
-        raise Unsupported(path=source.name, detail="it is not a deck, PDF, picture, clip or document")
+        raise Unsupported(path=source.name, detail=_("it is not a deck, PDF, picture, clip or document"))
     document = _reader(found, source)(source, options)
     return replace(document, sha256=_sha256(source), size=source.size)
 
 
 def _reader(found: Format, source: Source) -> Callable[[Source, ReadOptions], Document]:
     if found.module is None:
-        raise Unsupported(path=source.name, detail=f"this version does not read this kind of file ({found.title})")
+        raise Unsupported(path=source.name, detail=_("this version does not read this kind of file"))
     return cast("Callable[[Source, ReadOptions], Document]", import_module(found.module).read)
 
 

@@ -24,6 +24,8 @@ LATIN_LANGUAGES = tuple(language for language in _USUAL if language != ROMAJI)
 #: A list takes 6 ms to load: only those of the few languages are asked that are this likely by spelling (more so in a
 #: material that is known), or, when there is nothing else to go by, that are not quite impossible.
 _WORTH_A_LIST, _WORTH_A_LIST_HERE, _NOT_IMPOSSIBLE, _LISTS = 0.1, 0.3, 0.0001, 10
+#: A language with this share of what is sure is one of the material's.
+_OF_THE_MATERIAL = 0.05
 #: Spelling alone decides between alphabets' habits when it says this much for one language.
 _CLEAR = 0.9
 #: Below this confidence in a language nobody can tell.
@@ -70,11 +72,12 @@ def is_clearly_spelled(words: tuple[str, ...], prior: Prior) -> bool:
 
 
 def _candidates(words: tuple[str, ...], prior: Prior, least: float) -> tuple[str, ...]:
-    """Return the languages whose lists are worth loading: English, romaji, and the likeliest by spelling."""
+    """Return the languages whose lists are worth loading: English, romaji, the material's own, the likeliest."""
     chances = _by_spelling(words, prior)
+    here = (language for language in LATIN_LANGUAGES if prior.shares.get(language, 0.0) >= _OF_THE_MATERIAL)
     likely = sorted(LATIN_LANGUAGES, key=lambda language: -chances[language])[:_LISTS]
     worth = (language for language in likely if chances[language] >= least)
-    return tuple(dict.fromkeys(("en", *worth, ROMAJI)))
+    return tuple(dict.fromkeys(("en", *here, *worth, ROMAJI)))
 
 
 def _by_spelling(words: tuple[str, ...], prior: Prior) -> dict[str, float]:

@@ -62,7 +62,7 @@ def _console(out: StringIO, look: Look) -> Console:
 def _result(console: Console, result: Result, run: Run, look: Look) -> None:
     _headline(console, result, run)
     if result.error is not None:
-        _say(console, f"{result.error.message} {result.error.advice}")
+        _say(console, told.failure(result.error, run.lang))
     else:
         _shares(console, result, run)
         _gates(console, result, run.lang)
@@ -102,7 +102,7 @@ def _shares(console: Console, result: Result, run: Run) -> None:
 
 
 def _gates(console: Console, result: Result, lang: str) -> None:
-    for gate in result.gates[:1]:
+    for gate in result.gates[:1] if result.score is not None else ():
         _say(
             console, translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why}), style="red"
         )
@@ -172,7 +172,7 @@ def _table(console: Console, results: Sequence[Result], lang: str) -> None:
 def _file(result: Result, lang: str) -> Text:
     """Return the name of a file with the one thing to know of it; an error names the file itself."""
     if result.error is not None:
-        return Text(told.harmless(f"{result.error.message} {result.error.advice}"))
+        return Text(told.harmless(told.failure(result.error, lang)))
     return Text(told.harmless(result.path)) + Text(told.harmless(_remark(result, lang)), style="dim")
 
 

@@ -9,7 +9,7 @@ from locready.catalogue import mark as _
 from locready.catalogue import translate
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
-from locready.model.run import GapNote, Plan, Result, RuleOutcome, Step
+from locready.model.run import Failure, GapNote, Plan, Result, RuleOutcome, Step
 from locready.reports.languages import language_name
 
 BANDS: Mapping[str, str] = {
@@ -19,6 +19,7 @@ BANDS: Mapping[str, str] = {
     "not-ready": _("NOT READY"),
 }
 _UNITS: Mapping[str, str] = {"slide": _("slide {index}"), "page": _("page {index}"), "picture": _("picture {index}")}
+_ONE: Mapping[str, str] = {"slide": _("{count} slide"), "page": _("{count} page"), "picture": _("{count} picture")}
 _COUNTS: Mapping[str, str] = {
     "slide": _("{count} slides"),
     "page": _("{count} pages"),
@@ -53,7 +54,8 @@ def what_it_is(result: Result, profile: str, lang: str) -> str:
     """Return what the material is: its type, its length, and the market it was judged for."""
     count = ""
     if result.units is not None and result.units.kind in _COUNTS:
-        count = translate(_COUNTS[result.units.kind], lang, {"count": result.units.count})
+        sentences = _ONE if result.units.count == 1 else _COUNTS
+        count = translate(sentences[result.units.kind], lang, {"count": result.units.count})
     kind = translate(_MATERIALS.get(result.material, result.material), lang)
     return " · ".join(part for part in (kind, count, profile) if part)
 
@@ -95,7 +97,7 @@ def plan_sentence(plan: Plan, lang: str) -> str:
     if plan.reachable:
         return work
     more = translate(_("Then mend what else is missing: {work}."), lang, {"work": plan.why_not})
-    return _joined((work, more), lang)
+    return joined((work, more), lang)
 
 
 def places(locations: Iterable[Location], lang: str) -> str:
@@ -138,6 +140,11 @@ def gap_sentences(gaps: Sequence[GapNote], lang: str) -> list[str]:
     return [_gap_sentence(message, advice, members, lang) for (message, advice), members in sorts.items()]
 
 
+def failure(error: Failure, lang: str) -> str:
+    """Return why a file could not be read, and what to do."""
+    return joined((error.message, error.advice), lang)
+
+
 def broken_sentences(outcomes: Sequence[RuleOutcome], lang: str) -> list[str]:
     """Return one sentence for each rule that failed itself, so that it says nothing of the material."""
     sentence = _("The check {rule} failed ({note}). This is a bug of locready: please report it.")
@@ -146,14 +153,14 @@ def broken_sentences(outcomes: Sequence[RuleOutcome], lang: str) -> list[str]:
 
 
 def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str) -> str:
-    what = _joined((message, advice), lang)
+    what = joined((message, advice), lang)
     where = places((gap.location for gap in gaps), lang)
     if len(gaps) > 1:
         where = translate(_("{what} ({count} places)"), lang, {"what": where, "count": len(gaps)}).strip()
     return translate(_("{where}: {what}"), lang, {"where": where, "what": what}) if where else what
 
 
-def _joined(sentences: Iterable[str], lang: str) -> str:
+def joined(sentences: Iterable[str], lang: str) -> str:
     """Put sentences after one another: Japanese has no space between them."""
     return ("" if lang == "ja" else " ").join(sentences)
 

@@ -42,7 +42,11 @@ def read_isolated(
 
 
 def isolated(
-    task: Callable[..., T], *arguments: object, name: str, limits: ProcessLimits, given_up: threading.Event | None = None
+    task: Callable[..., T],
+    *arguments: object,
+    name: str,
+    limits: ProcessLimits,
+    given_up: threading.Event | None = None,
 ) -> T:
     """Return what a function of a module returns, called in a process of its own inside limits.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from locready.reports.flow import Flow, breaks
 
 def lines(text: str, width: int) -> list[str]:
     places = [0, *breaks(text, width), len(text)]
-    return [text[start:end].rstrip() for start, end in zip(places, places[1:], strict=False)]
+    return [text[start:end].rstrip() for start, end in pairwise(places)]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from locready.catalogue import mark as _
 from locready.errors import Damaged, Encrypted, Unsupported, WrongPassword
 from locready.formats.options import ReadOptions
 from locready.sources import Source
@@ -40,5 +41,7 @@ def _told(error: pdfium.PdfiumError, source: Source, options: ReadOptions) -> Ex
     if code == pdfium_c.FPDF_ERR_PASSWORD:
         return WrongPassword(path=source.name) if options.password else Encrypted(path=source.name)
     if code == pdfium_c.FPDF_ERR_SECURITY:
-        return Unsupported(path=source.name, detail="it is locked by a kind of encryption that locready does not know")
-    return Damaged(path=source.name, detail="it has no pages that a PDF reader can find")
+        return Unsupported(
+            path=source.name, detail=_("it is locked by a kind of encryption that locready does not know")
+        )
+    return Damaged(path=source.name, detail=_("it has no pages that a PDF reader can find"))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from pypdf.generic import DictionaryObject, StreamObject
 
+from locready.catalogue import mark as _
 from locready.errors import Damaged, TooLarge
 from locready.formats.pdf.objects import items, name
 from locready.formats.pdf.resources import Resources
@@ -37,14 +38,14 @@ def screened(resources: Resources, source: Source) -> None:
     """
     for form in resources.forms.values():
         if _unpacks_beyond(form, _LARGEST):
-            raise TooLarge(path=source.name, detail="a form in it unpacks to more than 128 MB")
+            raise TooLarge(path=source.name, detail=_("a form in it unpacks to more than 128 MB"))
     known: dict[object, int] = {}
     for key in resources.forms:
         _times_drawn(key, resources, known, ())
     if any(times == _ENDLESS for times in known.values()):
-        raise Damaged(path=source.name, detail="a form in it draws itself")
+        raise Damaged(path=source.name, detail=_("a form in it draws itself"))
     if any(times > _MOST_DRAWN for times in known.values()):
-        raise TooLarge(path=source.name, detail="forms inside forms are drawn more than 100,000 times")
+        raise TooLarge(path=source.name, detail=_("forms inside forms are drawn more than 100,000 times"))
 
 
 def _times_drawn(key: object, resources: Resources, known: dict[object, int], above: tuple[object, ...]) -> int:

@@ -10,6 +10,7 @@ from typing import IO, BinaryIO, cast
 import msoffcrypto
 from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
 
+from locready.catalogue import mark as _
 from locready.errors import Damaged, Encrypted, TooLarge, Unsupported, WrongPassword
 from locready.formats.options import ReadOptions
 from locready.sources import Source
@@ -41,7 +42,7 @@ def decrypted(stream: BinaryIO, source: Source, options: ReadOptions) -> Iterato
         except InvalidKeyError as error:
             raise WrongPassword(path=source.name) from error
         except _BROKEN as error:
-            raise Damaged(path=source.name, detail="its encryption is damaged or of an unknown kind") from error
+            raise Damaged(path=source.name, detail=_("its encryption is damaged or of an unknown kind")) from error
         yield cast("BinaryIO", package)
 
 
@@ -51,9 +52,9 @@ def _refuse_others(stream: BinaryIO, source: Source) -> None:
     except FileFormatError:
         encrypted = False
     except _BROKEN as error:
-        raise Damaged(path=source.name, detail="its OLE container is damaged") from error
+        raise Damaged(path=source.name, detail=_("its OLE container is damaged")) from error
     if not encrypted:
-        raise Unsupported(path=source.name, detail="it is an Office file of before 2007")
+        raise Unsupported(path=source.name, detail=_("it is an Office file of before 2007"))
 
 
 def _decrypt(stream: BinaryIO, password: str, package: IO[bytes]) -> None:

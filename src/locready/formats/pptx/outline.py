@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from locready.catalogue import mark as _
 from locready.errors import Damaged
 from locready.formats.pptx.markup import P14, P, R
 from locready.formats.pptx.package import Package, PartUnreadable
@@ -50,7 +51,7 @@ def outline_of(package: Package, name: str) -> Outline:
     """
     pointer = first_of(package.relationships(""), "officeDocument")
     if pointer is None:
-        raise Damaged(path=name, detail="the package does not say which part is the presentation")
+        raise Damaged(path=name, detail=_("the package does not say which part is the presentation"))
     try:
         root = package.xml(pointer.target)
     except PartUnreadable as error:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from locready.catalogue import mark as _
 from locready.errors import Damaged, TooLarge
 from locready.formats.options import ReadLimits, ReadOptions
 from locready.formats.pptx.markup import parsed
@@ -135,7 +136,7 @@ def opened(source: Source, options: ReadOptions) -> Iterator[Package]:
         try:
             archive = zipfile.ZipFile(readable)
         except _ZIP_ERRORS as error:
-            raise Damaged(path=source.name, detail="its zip package is cut off or broken") from error
+            raise Damaged(path=source.name, detail=_("its zip package is cut off or broken")) from error
         with archive:
             yield Package(archive, options.limits, source.name)
 
