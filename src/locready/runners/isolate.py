@@ -7,8 +7,9 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
+from itertools import count
 from math import ceil
 from multiprocessing.context import BaseContext
 from typing import TypeVar
@@ -26,6 +27,7 @@ T = TypeVar("T")
 _MIB = 1024 * 1024
 #: Seconds between two looks at whether the run was given up.
 _LOOK_S = 0.1
+_NUMBERS = count(1)
 
 
 def read_isolated(
@@ -63,9 +65,10 @@ def isolated(
         Exception: whatever the function raises.
     """
     # pebble documents and reads "context"; its type stub has another name.
-    call = process(timeout=limits.timeout_s, context=_context())(_within)  # type: ignore[call-overload]
+    reader = f"locready-{next(_NUMBERS)}"
+    call = process(name=reader, timeout=limits.timeout_s, context=_context())(_within)  # type: ignore[call-overload]
     try:
-        result: T = _awaited(call(limits, task, *arguments), given_up or threading.Event())
+        result: T = _awaited(call(limits, task, *arguments), reader, given_up or threading.Event())
     except FutureTimeout as error:
         raise TimedOut(path=name, seconds=f"{limits.timeout_s:g}") from error
     except MemoryError as error:
@@ -75,15 +78,23 @@ def isolated(
     return result
 
 
-def _awaited(future: Future[T], given_up: threading.Event) -> T:
+def _awaited(future: Future[T], reader: str, given_up: threading.Event) -> T:
     while not given_up.is_set():
         try:
             return future.result(timeout=_LOOK_S)
         except FutureTimeout:
             if future.done():  # it was the reader's time that ran out, or the result came just now
                 return future.result()
-    future.cancel()
+    _kill(reader)
+    wait([future])
     raise CancelledError
+
+
+def _kill(name: str) -> None:
+    """Kill a process of ours; pebble's own cancelling may come too late when the program ends at once."""
+    for child in multiprocessing.active_children():
+        if child.name == name:
+            child.kill()
 
 
 def _within(limits: ProcessLimits, task: Callable[..., T], *arguments: object) -> T:
