@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
@@ -11,12 +12,18 @@ from locready.assess.label import label
 from locready.assess.result import result
 from locready.assess.score import Scale
 from locready.assess.versions import versions
+from locready.catalogue import mark as _
+from locready.catalogue import translate
 from locready.model import Document
 from locready.model.finding import Severity
 from locready.model.labelled import LabelledDocument, Targets
-from locready.model.run import Result, Timings
+from locready.model.run import Failure, Result, Timings
 from locready.rules import Profile, RulePack
 from locready.rules.evaluate import applicable
+
+_log = logging.getLogger(__name__)
+_BUG = _("{path} could not be assessed ({detail}).")
+_REPORT = _("This is a bug of locready: please report it with the file, if you may share it.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +50,46 @@ def assess(
     A document passes when its score reaches the gate, no finding is at or above ``fail_on`` and nothing that an
     audience sees was left unread (unless gaps are allowed), or when its version in a target language passes.
     """
-    targets = Targets(tags=(*profile.targets, *profile.required))
-    labels = [
-        label(document, targets=targets, materials=pack.materials, material=options.material, known=options.known)
-        for document in documents
-    ]
-    results = [_result(labelled, profile, pack, options) for labelled in labels]
-    return _with_versions(results, versions(labels))
+    assessed = [_assessed(document, profile, pack, options) for document in documents]
+    labels = [labelled for labelled, _ in assessed if labelled is not None]
+    return _with_versions([judged for _, judged in assessed], versions(labels))
 
 
-def _result(document: LabelledDocument, profile: Profile, pack: RulePack, options: AssessOptions) -> Result:
+def _assessed(
+    document: Document, profile: Profile, pack: RulePack, options: AssessOptions
+) -> tuple[LabelledDocument | None, Result]:
+    """Label and judge one document; a fault of ours becomes an errored result and harms no other document."""
     start = perf_counter()
+    try:
+        labelled = label(
+            document,
+            targets=Targets(tags=profile.targets),
+            materials=pack.materials,
+            material=options.material,
+            known=options.known,
+        )
+        judged = _judged(labelled, profile, pack, options)
+    except Exception as error:
+        _log.debug("%s could not be assessed", document.path, exc_info=True)
+        return None, _errored(document, error, options.lang)
+    return labelled, replace(judged, timings=Timings(assess_s=round(perf_counter() - start, 3)))
+
+
+def _judged(labelled: LabelledDocument, profile: Profile, pack: RulePack, options: AssessOptions) -> Result:
     rules = {rule.id: rule for rule in applicable(list(pack.rules.values()), profile)}
-    scale = Scale(rules=rules, weights=pack.weights, material=document.material)
+    scale = Scale(rules=rules, weights=pack.weights, material=labelled.material)
     gate = options.gate(profile)
-    judged = result(judge(document, profile, scale, options.lang), gate)
-    passed = _passes(judged, gate, options)
-    return replace(judged, passed=passed, timings=Timings(assess_s=round(perf_counter() - start, 3)))
+    judged = result(judge(labelled, profile, scale, options.lang), gate)
+    return replace(judged, passed=_passes(judged, gate, options))
+
+
+def _errored(document: Document, error: Exception, lang: str) -> Result:
+    failure = Failure(
+        kind="bug",
+        message=translate(_BUG, lang, {"path": document.path, "detail": f"{type(error).__name__}: {error}"}),
+        advice=translate(_REPORT, lang),
+    )
+    return Result(path=document.path, sha256=document.sha256, format=document.format, status="error", error=failure)
 
 
 def _passes(judged: Result, gate: int, options: AssessOptions) -> bool:

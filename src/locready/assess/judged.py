@@ -29,7 +29,7 @@ class Judged:
     def translated(self, segments: Collection[str]) -> Judged:
         """Return the same document with a counterpart beside each of these segments.
 
-        Only rules that are broken are asked again: a translation mends and breaks nothing.
+        Only rules that lost points are asked again: a translation mends and breaks nothing.
         """
         document = _translated(self.document, frozenset(segments))
         results = tuple(self._again(result, document) for result in self.results)
@@ -43,7 +43,7 @@ class Judged:
         return self._rescored(self.document, results)
 
     def _again(self, result: RuleResult, document: LabelledDocument) -> RuleResult:
-        if result.outcome is not Outcome.FAIL:
+        if result.score is None or result.score >= 1.0:
             return result
         return evaluate(self.scale.rules[result.rule], document, self.profile, self.lang)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
 import time
@@ -24,6 +25,7 @@ def hang() -> None:
 
 
 def die() -> None:
+    faulthandler.disable()  # pytest's, which a forked process inherits
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
