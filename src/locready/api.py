@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from os.path import commonpath
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from locready import __version__
@@ -176,12 +176,26 @@ def _made(
         targets=market.targets,
         gate=options.gate(market),
         summary=_summary(results, skipped, pack),
-        packs=tuple(
-            PackNote(title=result.path, results=(result.path,), score=result.score)
-            for result in results
-            if result.status != "skipped"
-        ),
+        packs=_packs(results),
         results=tuple(results),
+    )
+
+
+def _packs(results: Sequence[Result]) -> tuple[PackNote, ...]:
+    """Return the materials that belong together: each with the versions that it serves; a single file is a pack."""
+    members: dict[str, list[Result]] = {}
+    for result in results:
+        if result.status != "skipped":
+            members.setdefault(result.served_by or result.path, []).append(result)
+    return tuple(_pack(path, pack) for path, pack in members.items())
+
+
+def _pack(path: str, members: Sequence[Result]) -> PackNote:
+    """Return a pack; its score is that of the version a buyer gets."""
+    served = [(result.path, result.served_by) for result in members if result.served_by is not None]
+    score = next((result.score for result in members if result.path == path), None)
+    return PackNote(
+        title=PurePosixPath(path).stem, results=tuple(r.path for r in members), versions=tuple(served), score=score
     )
 
 

@@ -100,5 +100,5 @@ def _paired(segment: LabelledSegment) -> LabelledSegment:
     return replace(
         segment,
         coverage=Coverage(target=before.target, paired=before.paired + before.unpaired),
-        pairs=segment.pairs or (Pair(foreign=name, targets=(name,), confidence=1.0),),
+        pairs=segment.pairs or (Pair(foreign=name, targets=(name,), confidence=1.0, planned=True),),
     )

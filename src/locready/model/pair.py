@@ -9,9 +9,11 @@ from dataclasses import dataclass
 class Pair:
     """Segment ids of one foreign text and of its counterparts; confidence 0..1.
 
-    A segment that carries its own translation (two languages in one box) is its own counterpart.
+    A segment that carries its own translation (two languages in one box) is its own counterpart. ``planned`` is a
+    counterpart that is not there yet: what would change if it were?
     """
 
     foreign: str
     targets: tuple[str, ...]
     confidence: float
+    planned: bool = False

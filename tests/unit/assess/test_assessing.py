@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from locready.assess import assess as walk
 from locready.assess.assess import AssessOptions, assess
+from locready.model import Role
 from locready.model.finding import Severity
 from locready.rules import shipped
-from made_documents import document, picture, slide
+from made_documents import Text, document, picture, slide
 
 PACK = shipped()
 PROFILE = PACK.profiles["generic-en"]
@@ -113,3 +114,10 @@ def test_the_plan_reaches_the_gate_and_says_with_how_many_words():
     assert result.plan.reachable
     assert result.plan.steps[-1].score_after >= result.plan.goal
     assert sum(step.words for step in result.plan.steps) > 0
+
+
+def test_a_plan_that_translates_the_cover_has_given_the_work_its_title():
+    (result,) = judged(document(slide(Text("灯台守の娘", role=Role.TITLE)), *JAPANESE))
+
+    assert result.plan is not None
+    assert result.plan.reachable

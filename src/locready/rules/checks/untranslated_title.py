@@ -45,6 +45,8 @@ def _lines(unit: LabelledUnit) -> list[LabelledSegment]:
 
 def _can_be_said(line: LabelledSegment, texts: Mapping[str, str]) -> bool:
     """Say whether a line of the cover is a title for the buyer, or has one as its counterpart."""
+    if any(pair.planned for pair in line.pairs):
+        return True
     counterparts = [texts.get(name, "") for pair in line.pairs for name in pair.targets]
     return any(_is_title(part) for text in (line.text, *counterparts) for part in re.split(r"[\n/／|｜]", text))
 
