@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 from locready import __version__
 from locready.assess.assess import AssessOptions
 from locready.assess.assess import assess as assess_documents
+from locready.assess.versions import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
+from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
 from locready.model.run import Failure, PackNote, Result, Run, Summary, Timings, Tool
 from locready.rules import Profile, RulePack, shipped
 from locready.runners.limits import ProcessLimits
-from locready.sources import expand, printable
+from locready.sources import Source, expand, printable
 
 if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
@@ -50,7 +52,7 @@ class ScanOptions:
 
 def scan(
     paths: Paths,
-    profile: str = "generic-en",
+    profile: str | None = None,
     *,
     known: Collection[str] = (),
     options: ScanOptions | None = None,
@@ -60,9 +62,9 @@ def scan(
 
     Args:
         paths: one or more of them.
-        profile: the market, by id.
+        profile: the market, by id; that of the options where none is given.
         known: names and titles that belong to no language.
-        options: everything else; its profile and words are used where the arguments above are left alone.
+        options: everything else.
         progress: told of every file as it is done.
 
     Returns:
@@ -76,11 +78,13 @@ def scan(
     market = _market(pack, chosen)
     sources = expand(_names(paths), chosen.exclude)
     outcomes: list[Outcome] = []
+    beside: list[Outcome] = []
     if sources:
         from locready.runners.local import read_many
 
         outcomes = read_many(sources, chosen.read, chosen.limits, chosen.jobs, progress)
-    return _run(outcomes, market, pack, chosen)
+        beside = read_many(_versions_beside(sources), chosen.read, chosen.limits, chosen.jobs)
+    return _run(outcomes, beside, market, pack, chosen)
 
 
 def assess(documents: Sequence[Document], profile: str = "generic-en", options: AssessOptions | None = None) -> Run:
@@ -96,10 +100,9 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     return _made(results, market, pack, chosen, base="", skipped=0)
 
 
-def _chosen(profile: str, known: Collection[str], options: ScanOptions) -> ScanOptions:
+def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -> ScanOptions:
     words = (*options.assess.known, *known)
-    named = profile if profile != "generic-en" else options.profile
-    return replace(options, profile=named, assess=replace(options.assess, known=words))
+    return replace(options, profile=profile or options.profile, assess=replace(options.assess, known=words))
 
 
 def _market(pack: RulePack, options: ScanOptions) -> Profile:
@@ -125,10 +128,35 @@ def _names(paths: Paths) -> list[str]:
     return [os.fspath(path) for path in several]
 
 
-def _run(outcomes: Sequence[Outcome], market: Profile, pack: RulePack, options: ScanOptions) -> Run:
+def _versions_beside(sources: Sequence[Source]) -> list[Source]:
+    """Return the files beside named ones that may be their versions: they can serve them, and are not reported."""
+    asked = {source.path.absolute() for source in sources}
+    wanted = {(path.parent, bare_name(path.stem)) for path in (s.path.absolute() for s in sources if s.named)}
+    return [
+        Source(path=path, named=False)
+        for folder in sorted({folder for folder, _ in wanted if folder.is_dir()})
+        for path in sorted(folder.iterdir())
+        if path not in asked and (folder, bare_name(path.stem)) in wanted and _is_readable(path)
+    ]
+
+
+def _is_readable(path: Path) -> bool:
+    extension = path.suffix.lower().lstrip(".")
+    return path.is_file() and any(extension in known.extensions for known in FORMATS if known.module is not None)
+
+
+def _run(
+    outcomes: Sequence[Outcome],
+    beside: Sequence[Outcome],
+    market: Profile,
+    pack: RulePack,
+    options: ScanOptions,
+) -> Run:
     told = [outcome for outcome in outcomes if not outcome.skipped or outcome.unread is not None]
     base = _base([outcome.source.path for outcome in told])
-    documents = [replace(o.document, path=_within(base, o.source.path)) for o in told if o.document is not None]
+    documents = [
+        replace(o.document, path=_within(base, o.source.path)) for o in (*told, *beside) if o.document is not None
+    ]
     assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
     results = [_result(outcome, assessed, base, options.assess.lang) for outcome in told]
     skipped = sum(1 for outcome in outcomes if outcome.skipped)
@@ -158,11 +186,15 @@ def _base(paths: Sequence[Path]) -> Path:
     """Return the folder that the paths of a run are relative to: the deepest that holds them all."""
     if not paths:
         return Path.cwd()
-    return Path(commonpath([path.absolute().parent for path in paths]))
+    try:
+        return Path(commonpath([path.absolute().parent for path in paths]))
+    except ValueError:  # Windows, files on two drives: there is no such folder, and paths stay whole
+        return Path()
 
 
 def _within(base: Path, path: Path) -> str:
-    return printable(path.absolute().relative_to(base).as_posix())
+    whole = path.absolute()
+    return printable((whole.relative_to(base) if whole.is_relative_to(base) else whole).as_posix())
 
 
 def _made(
@@ -200,7 +232,7 @@ def _pack(path: str, members: Sequence[Result]) -> PackNote:
 
 
 def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary:
-    scores = [result.score for result in results if result.score is not None]
+    scores = [result.score for result in results if result.score is not None and result.served_by is None]
     bands = Counter(result.band for result in results if result.band is not None)
     checked = [result for result in results if result.status == "checked"]
     errored = sum(1 for result in results if result.status == "error")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from locready.assess.blocks import Block
+from locready.assess.blocks import ITEMS, Block
 from locready.assess.order import Order
-from locready.model import Box, Role
+from locready.model import Box
 
 #: Between parallel texts the ratio of word equivalents scatters like this (natural logarithm), short ones more.
 _SPREAD, _SPREAD_SHORT, _SHORT = 0.45, 0.75, 6.0
@@ -14,7 +14,6 @@ _SPREAD, _SPREAD_SHORT, _SHORT = 0.45, 0.75, 6.0
 _LABEL = 1.5
 #: A text of the same box in the order that the material does not use is rather its continuation.
 _AGAINST_ORDER = 0.3
-_ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
 
 def affinity(foreign: Block, target: Block, order: Order = Order.EITHER) -> float:
@@ -30,7 +29,7 @@ def affinity(foreign: Block, target: Block, order: Order = Order.EITHER) -> floa
 
 def _is_against(order: Order, foreign: Block, target: Block) -> bool:
     """Say whether two texts, one below the other, stand against the order: the second is the first one's next part."""
-    if order is Order.EITHER or foreign.role in _ITEMS or not _stacked(foreign, target):
+    if order is Order.EITHER or foreign.role in ITEMS or not _stacked(foreign, target):
         return False
     return (foreign.order < target.order) != (order is Order.FOREIGN_FIRST)
 
@@ -57,10 +56,13 @@ def _length(foreign: Block, target: Block) -> float:
 def _evidence(foreign: Block, target: Block) -> float:
     """Return 0..1: figures and Latin words in common speak for a pair, figures that one side lacks against it.
 
-    Amounts are often converted (万円 to USD), so other figures are no refusal as long as both sides have some.
+    Amounts are often converted (万円 to USD), so other figures are no refusal as long as both sides have some; years
+    are not.
     """
     if target.figures_only and not _amounts(foreign, target):
         return 0.0
+    if foreign.years and target.years and not foreign.years & target.years:
+        return 0.3
     if foreign.numbers & target.numbers or foreign.latin & target.latin:
         return 1.0
     if foreign.is_figure and not target.numbers:
@@ -78,11 +80,11 @@ def _amounts(foreign: Block, target: Block) -> bool:
 
 
 def _place(foreign: Block, target: Block) -> float:
-    if foreign.shape is not None and foreign.shape == target.shape and foreign.role not in _ITEMS:
+    if foreign.shape is not None and foreign.shape == target.shape and foreign.role not in ITEMS:
         return 1.0 if abs(foreign.order - target.order) == 1 else 0.8
     if foreign.box is None or target.box is None:
         return 0.7 if abs(foreign.order - target.order) == 1 else 0.3
-    kin = 1.0 if (foreign.role in _ITEMS) == (target.role in _ITEMS) else 0.6
+    kin = 1.0 if (foreign.role in ITEMS) == (target.role in ITEMS) else 0.6
     return kin * max(_beside(foreign.box, target.box), _beside(_turned(foreign.box), _turned(target.box)), 0.25)
 
 

@@ -14,6 +14,7 @@ from locready.assess.score import Scale
 from locready.assess.versions import versions
 from locready.catalogue import mark as _
 from locready.catalogue import translate
+from locready.errors import LocreadyError
 from locready.model import Document
 from locready.model.finding import Severity
 from locready.model.labelled import LabelledDocument, Targets
@@ -69,6 +70,8 @@ def _assessed(
             known=options.known,
         )
         judged = _judged(labelled, profile, pack, options)
+    except LocreadyError:
+        raise  # something that is not installed, say: the user's to mend, and no fault of the document
     except Exception as error:
         _log.debug("%s could not be assessed", document.path, exc_info=True)
         return None, _errored(document, error, options.lang)

@@ -14,12 +14,13 @@ from locready.model import NO_LANGUAGE, Box, Role
 from locready.model.labelled import Targets
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9'’-]+")
 _UNIT = re.compile(r"[A-Z]{3}|[$€£¥]")
 #: A unit and a sign around a figure are no more words than this (億円, 万円, JPY million USD).
 _UNIT_WORDS = 4.0
 #: Texts of these roles are single items (a cell, a label), never the lines of one text.
-_ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
+ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,11 @@ class Block:
     def words(self) -> float:
         """The word equivalents of all segments."""
         return sum(self.lengths)
+
+    @property
+    def years(self) -> frozenset[str]:
+        """The Gregorian years among its numbers, which no translation changes."""
+        return frozenset(number for number in self.numbers if _YEAR.fullmatch(number))
 
     @property
     def is_figure(self) -> bool:
@@ -83,7 +89,7 @@ def _side(segment: ReadSegment, targets: Targets) -> _Side | None:
 def _belonging(position: int, segment: ReadSegment, side: _Side) -> tuple[object, ...]:
     """Return what neighbours must share to be one block; items and figures stay alone."""
     place = segment.segment
-    if place.role in _ITEMS or place.location.shape is None or side is _Side.FIGURES:
+    if place.role in ITEMS or place.location.shape is None or side is _Side.FIGURES:
         return (side, position)
     return (side, place.role, place.location.shape, place.location.box)
 

@@ -47,6 +47,7 @@ def gap_note(gap: Gap, lang: str) -> GapNote:
     return GapNote(
         reason=gap.reason,
         message=translate(message, lang) + detail,
+        detail=gap.detail,
         advice=translate(advice, lang),
         audience=gap.audience,
         location=gap.location,

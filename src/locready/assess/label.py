@@ -44,13 +44,19 @@ def label(
 
 
 def _pairs(segments: Sequence[ReadSegment], targets: Targets) -> Mapping[str, list[Pair]]:
-    """Return the pairs of every foreign segment: on its own unit, and on the unit that mirrors it."""
+    """Return the pairs of every foreign segment: on its own unit, and on the unit that mirrors it.
+
+    Mirrors are looked for in what the units themselves leave over, so that a text translated on its own slide does not
+    hide that the next slide says the rest.
+    """
     units = _by_unit(segments)
     bilingual = [segment for unit in units for segment in unit if carries_translation(segment, targets)]
     order = order_of(bilingual, targets)
     found = [pair for unit in units for pair in pairs_on(unit, targets, order)]
-    for foreign, target in mirrored(units, targets):
-        found.extend(pairs_across(units[foreign], units[target], targets))
+    taken = {name for pair in found for name in (pair.foreign, *pair.targets)}
+    left = [[segment for segment in unit if segment.segment.id not in taken] for unit in units]
+    for foreign, target in mirrored(left, targets):
+        found.extend(pairs_across(left[foreign], left[target], targets))
     pairs: dict[str, list[Pair]] = defaultdict(list)
     for pair in found:
         pairs[pair.foreign].append(pair)

@@ -21,7 +21,7 @@ _THRESHOLD = 0.3
 #: A box that holds both languages is its own translation when neither side is more than this many times the other.
 _OWN_RATIO = 3.0
 #: On a page of more blocks than this, each is compared with so many before and after it.
-_MANY, _NEIGHBOURS = 300, 60
+_MANY, _NEIGHBOURS = 80, 30
 _SEPARATED = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]")
 
 

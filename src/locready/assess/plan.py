@@ -43,24 +43,47 @@ def _budget(judged: Judged) -> int:
 
 
 def plan(judged: Judged, goal: int) -> Plan:
-    """Return the units to translate, most points a word first, until the goal is reached."""
+    """Return the slides or pages to translate until the goal is reached, the shortest first.
+
+    A short slide costs few words and is won whole. Steps that turn out not to be needed are left out again; the score
+    after each step counts on those before it.
+    """
     now = judged.score.total
     if now is None or now >= goal:
         return Plan(now=now, goal=goal, reachable=now is not None, why_not="", steps=())
-    steps, after = _steps(judged, goal)
-    reached = (after.score.total or 0) >= goal
-    return Plan(now=now, goal=goal, reachable=reached, why_not="" if reached else _why_not(after), steps=steps)
+    portions = _portions(_ranked(judged), _budget(judged))
+    after = judged.translated([name for units in portions for name in _foreign(units)])
+    if (after.score.total or 0) < goal:
+        return Plan(now=now, goal=goal, reachable=False, why_not=_why_not(after), steps=_steps(judged, portions))
+    return Plan(now=now, goal=goal, reachable=True, why_not="", steps=_steps(judged, _needed(judged, portions, goal)))
 
 
-def _steps(judged: Judged, goal: int) -> tuple[tuple[Step, ...], Judged]:
+def _needed(judged: Judged, portions: Sequence[Sequence[LabelledUnit]], goal: int) -> list[Sequence[LabelledUnit]]:
+    """Return the first portions that reach the goal, less those that it is reached without, the longest first."""
+    enough: list[Sequence[LabelledUnit]] = []
+    for units in portions:
+        enough.append(units)
+        if _reaches(judged, enough, goal):
+            break
+    for units in reversed(enough):
+        fewer = [other for other in enough if other is not units]
+        if _reaches(judged, fewer, goal):
+            enough = fewer
+    return enough
+
+
+def _reaches(judged: Judged, portions: Sequence[Sequence[LabelledUnit]], goal: int) -> bool:
+    after = judged.translated([name for units in portions for name in _foreign(units)])
+    return (after.score.total or 0) >= goal
+
+
+def _steps(judged: Judged, portions: Sequence[Sequence[LabelledUnit]]) -> tuple[Step, ...]:
     steps: list[Step] = []
     after = judged
-    for units in _portions(_ranked(judged), _budget(judged)):
-        if (after.score.total or 0) >= goal:
-            break
+    for units in portions:
         after = after.translated(_foreign(units))
         steps.append(_step(units, after.score.total or 0))
-    return tuple(steps), after
+    return tuple(steps)
 
 
 def _ranked(judged: Judged) -> list[LabelledUnit]:

@@ -13,6 +13,8 @@ _REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK})
 _DIGITS = re.compile(r"\d+")
 #: A text is furniture when it stands at the same place on this many slides, and on this share of them.
 _LEAST, _SHARE = 3, 0.4
+#: A text that begins below this stands at the foot.
+_FOOT = 0.85
 #: Places are the same within a twentieth of the slide.
 _GRID = 20
 
@@ -28,12 +30,22 @@ def repetitions(segments: Sequence[Segment]) -> frozenset[str]:
 
 
 def furniture(segments: Sequence[Segment]) -> frozenset[str]:
-    """Return the ids of everything that is furniture, first occurrences included."""
+    """Return the ids of footers: neither translated nor a translation of what stands above them.
+
+    They are footers by their role, or repeat at the foot of the slide. A label that repeats elsewhere is no footer: its
+    first occurrence is paired like any other text.
+    """
     again = repetitions(segments)
-    likenesses = {_likeness(segment) for segment in segments if segment.id in again}
-    return again | {
-        segment.id for segment in segments if segment.role in _REPEATING or _likeness(segment) in likenesses
-    }
+    repeated = {_likeness(segment) for segment in segments if segment.id in again}
+    return frozenset(
+        segment.id
+        for segment in segments
+        if segment.role in _REPEATING or (_likeness(segment) in repeated and _at_the_foot(segment))
+    )
+
+
+def _at_the_foot(segment: Segment) -> bool:
+    return segment.location.box is not None and segment.location.box.y >= _FOOT
 
 
 def _is_furniture(group: Sequence[Segment], units: int) -> bool:

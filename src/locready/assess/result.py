@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from locready.assess.gaps import gap_note
 from locready.assess.judged import Judged
@@ -50,7 +51,7 @@ def result(judged: Judged, gate: int) -> Result:
         gaps=tuple(gap_note(gap, judged.lang) for part in document.walk() for gap in part.gaps),
         checked_share=round(judged.checked_share, 4),
         fonts=document.fonts,
-        properties=document.properties,
+        properties=replace(document.properties, persons=()),  # names of people stay out of reports that get passed on
         segments=tuple(_segment(segment) for segment in judged.document.segments),
     )
 

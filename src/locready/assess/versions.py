@@ -10,24 +10,29 @@ from pathlib import PurePath
 
 from locready.model.labelled import LabelledDocument
 
+#: How languages are named in file names; ``it``, ``de``, ``es`` … are words as well and are left out.
 _LANGUAGE = (
-    r"ja|jp|jpn|japanese|日本語|和文|en|eng|english|英語|英文|ko|kr|kor|korean|한국어|국문|영문|zh|cn|tw|chs|cht|tc|sc|chinese|中文|"
-    r"fr|vf|french|de|german|es|spanish|it|pt"
+    r"ja|jp|jpn|japanese|日本語版?|和文|en|eng|english|英語版?|英文|ko|kr|kor|korean|한국어|국문|영문|zh|cn|tw|chs|cht|chinese|中文|"
+    r"fr|vf|vo|french|german|spanish|italian"
 )
-_MARKER = re.compile(rf"(?:^|[\s._()（）\[\]-])(?:{_LANGUAGE})(?:版|ver)?(?=$|[\s._()（）\[\]-])", re.IGNORECASE)
-#: Versions of one material have about as many slides: a fifth more or fewer at most.
-_LENGTHS = 0.8
+_MARKER = re.compile(rf"(?:^|(?<=[\s._()（）\[\]-]))(?:{_LANGUAGE})(?=$|[\s._()（）\[\]-])", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{2,}(?:[.,]\d+)*")
+#: Versions have about as many slides (a fifth more or fewer at most), and share this part of their figures.
+_LENGTHS, _FIGURES = 0.8, 0.3
+#: Fewer figures than this say nothing.
+_ENOUGH_FIGURES = 4
 
 
 def versions(documents: Sequence[LabelledDocument]) -> dict[str, str]:
     """Return for each document that has a version in a target language the path of that version.
 
-    Versions stand in one folder, have the same name but for a language marker, and about the same number of slides.
+    Versions stand in one folder, have the same name but for a language marker that at least one of them carries, about
+    the same number of slides, and figures in common where both have some.
     """
     groups: dict[tuple[str, str], list[LabelledDocument]] = defaultdict(list)
     for document in documents:
         path = PurePath(document.document.path)
-        groups[str(path.parent), _bare(path.stem)].append(document)
+        groups[str(path.parent), bare_name(path.stem)].append(document)
     return {
         document.document.path: served
         for group in groups.values()
@@ -36,7 +41,8 @@ def versions(documents: Sequence[LabelledDocument]) -> dict[str, str]:
     }
 
 
-def _bare(stem: str) -> str:
+def bare_name(stem: str) -> str:
+    """Return a file's name without its language marker; versions have the same."""
     plain = unicodedata.normalize("NFKC", stem)
     return re.sub(r"[\s._()\[\]-]+", " ", _MARKER.sub(" ", plain)).strip().casefold()
 
@@ -44,7 +50,23 @@ def _bare(stem: str) -> str:
 def _served_by(document: LabelledDocument, group: Sequence[LabelledDocument]) -> str | None:
     if _in_target(document):
         return None
-    return next((other.document.path for other in group if _in_target(other) and _same_length(document, other)), None)
+    return next((other.document.path for other in group if _in_target(other) and _alike(document, other)), None)
+
+
+def _alike(one: LabelledDocument, other: LabelledDocument) -> bool:
+    marked = any(_MARKER.search(PurePath(document.document.path).stem) for document in (one, other))
+    return marked and _same_length(one, other) and _same_figures(one, other)
+
+
+def _same_figures(one: LabelledDocument, other: LabelledDocument) -> bool:
+    ours, theirs = _figures(one), _figures(other)
+    fewest = min(len(ours), len(theirs))
+    return fewest < _ENOUGH_FIGURES or len(ours & theirs) >= _FIGURES * fewest
+
+
+def _figures(document: LabelledDocument) -> set[str]:
+    text = "\n".join(segment.text for segment in document.segments if segment.counted)
+    return {number.replace(",", "") for number in _NUMBER.findall(unicodedata.normalize("NFKC", text))}
 
 
 def _in_target(document: LabelledDocument) -> bool:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from locready.config import Settings, load_config
+from locready.display import on_one_line
 
 
 def register(app: typer.Typer) -> None:
@@ -32,4 +33,4 @@ def show(config: Annotated[Path | None, typer.Option(help="Settings file.")] = N
 
 def _line(name: str, value: object, origin: str | None) -> None:
     shown = ", ".join(map(str, value)) if isinstance(value, tuple) else value
-    typer.echo(f"{name:16} {'' if shown is None else shown!s:24} {origin or 'default'}".rstrip())
+    typer.echo(on_one_line(f"{name:16} {'' if shown is None else shown!s:24} {origin or 'default'}".rstrip()))

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from locready.display import on_one_line
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -24,4 +26,4 @@ def identify(
     typer.echo(f"{reading.language}  {reading.confidence:.2f}  {reading.method}: {METHODS[reading.method]}")
     if len(reading.spans) > 1:
         for span in reading.spans:
-            typer.echo(f"  {span.language:8} {text[span.start : span.end].strip()}")
+            typer.echo(on_one_line(f"  {span.language:8} {text[span.start : span.end].strip()}"))

@@ -16,6 +16,7 @@ from locready import __version__
 from locready.catalogue import preferred_language, translate
 from locready.cli import config, doctor, identify, rules, scan, schema
 from locready.cli.output import hush
+from locready.display import harmless
 from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
 
 app = typer.Typer(
@@ -102,8 +103,8 @@ def _tell(error: LocreadyError) -> None:
     lang = preferred_language()
     message, advice = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
     gap = "\n" if "\n" in message else " "  # a quoted line ends its line
-    sys.stderr.write(f"locready: {message}{gap if advice else ''}{advice}\n")
+    sys.stderr.write(harmless(f"locready: {message}{gap if advice else ''}{advice}\n"))
 
 
 def _show(error: typer.TyperException) -> None:
-    sys.stderr.write(f"locready: {error.format_message()}\nTry `locready --help`.\n")
+    sys.stderr.write(harmless(f"locready: {error.format_message()}\nTry `locready --help`.\n"))

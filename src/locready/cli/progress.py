@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from locready.display import on_one_line
 from locready.sources import printable
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def progress(*, shown: bool) -> Iterator[Progress | None]:
         task = bar.add_task("", total=None)
 
         def told(outcome: Outcome, done: int, total: int) -> None:
-            bar.update(task, description=printable(outcome.source.path.name)[:40], completed=done, total=total)
+            bar.update(
+                task, description=on_one_line(printable(outcome.source.path.name))[:40], completed=done, total=total
+            )
 
         yield told

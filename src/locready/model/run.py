@@ -104,7 +104,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The shortest way to the gate: where the score is, where it should be, and whether translating gets it there."""
+    """The way to the gate: where the score is, where it should be, and whether translating gets it there."""
 
     now: int | None
     goal: int
@@ -115,10 +115,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapNote:
-    """Something that could not be read, in words: what, what to do, and whether an audience sees it."""
+    """Something that could not be read, in words: what, what to do, and whether an audience sees it.
+
+    ``detail`` is a remark on this very place (a part's name); the message ends with it in brackets.
+    """
 
     reason: str
     message: str
+    detail: str
     advice: str
     audience: bool
     location: Location

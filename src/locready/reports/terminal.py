@@ -13,7 +13,9 @@ from rich.text import Text
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
+from locready.display import on_one_line
 from locready.model.finding import Finding, Severity
+from locready.model.labelled import Targets
 from locready.model.run import Result, Run
 from locready.reports import told
 from locready.reports.flow import Flow
@@ -79,7 +81,7 @@ def _headline(console: Console, result: Result, run: Run) -> None:
     if result.score is not None:
         line.append(f"  {result.score}", style="bold")
         line.append(translate(_(" of 100 ({gate} passes)"), run.lang, {"gate": run.gate}))
-    line.append(f"  {told.harmless(result.path)}", style="bold")
+    line.append(f"  {on_one_line(result.path)}", style="bold")
     console.print(line)
     if result.status == "checked":
         _say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
@@ -94,8 +96,8 @@ def _shares(console: Console, result: Result, run: Run) -> None:
         name = Text(language_name(tag, run.lang))
         name.append(" " * (width - name.cell_len))
         filled = max(round(share * _BAR), 1)
-        target = any(tag == wanted or tag.startswith(f"{wanted}-") for wanted in run.targets)
-        bar = Text("█" * filled, style="green" if target else "red") + Text("░" * (_BAR - filled), style="dim")
+        readable = Targets(tags=run.targets).include(tag)
+        bar = Text("█" * filled, style="green" if readable else "red") + Text("░" * (_BAR - filled), style="dim")
         _say(console, Text.assemble(name, "  ", bar, f"  {share:4.0%}"))
     if result.served_by is not None:
         _say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
@@ -129,9 +131,9 @@ def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
 
 
 def _row(finding: Finding, lang: str) -> tuple[Text, Text, Text]:
-    what = Text(told.harmless(finding.message))
+    what = Text(on_one_line(finding.message))
     if finding.excerpt and finding.excerpt not in finding.message:
-        excerpt = told.harmless(finding.excerpt)
+        excerpt = on_one_line(finding.excerpt)
         what.append(f"  「{excerpt}」" if _is_wide(excerpt) else f'  "{excerpt}"', style="dim")
     if finding.gain:
         more = _("+{gain} points") if finding.gain >= 1 else _("+<1 point")
@@ -172,8 +174,8 @@ def _table(console: Console, results: Sequence[Result], lang: str) -> None:
 def _file(result: Result, lang: str) -> Text:
     """Return the name of a file with the one thing to know of it; an error names the file itself."""
     if result.error is not None:
-        return Text(told.harmless(told.failure(result.error, lang)))
-    return Text(told.harmless(result.path)) + Text(told.harmless(_remark(result, lang)), style="dim")
+        return Text(on_one_line(told.failure(result.error, lang)))
+    return Text(on_one_line(result.path)) + Text(on_one_line(_remark(result, lang)), style="dim")
 
 
 def _remark(result: Result, lang: str) -> str:
@@ -196,7 +198,7 @@ def _summary(console: Console, run: Run) -> None:
     console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
     unread = told.unread_kinds(run.results, run.lang)
     if unread:
-        console.print(Flow(Text(told.harmless(unread))))
+        console.print(Flow(Text(on_one_line(unread))))
 
 
 def _heading(console: Console, sentence: str, lang: str) -> None:
@@ -205,7 +207,7 @@ def _heading(console: Console, sentence: str, lang: str) -> None:
 
 
 def _say(console: Console, text: str | Text, style: str = "") -> None:
-    said = text if isinstance(text, Text) else Text(told.harmless(text), style=style)
+    said = text if isinstance(text, Text) else Text(on_one_line(text), style=style)
     console.print(Padding(Flow(said), (0, 0, 0, _INDENT), expand=False))
 
 

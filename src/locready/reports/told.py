@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from locready.catalogue import mark as _
@@ -34,13 +33,6 @@ _MATERIALS: Mapping[str, str] = {
 }
 #: So many files are named before the rest is counted.
 _NAMED = 5
-#: Control characters, and marks that turn the direction of what follows: file names and texts can hold them.
-_UNSEEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]")
-
-
-def harmless(text: str) -> str:
-    """Return the text with a sign in place of each character that would steer a terminal instead of being shown."""
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def verdict(result: Result, lang: str) -> str:
@@ -136,7 +128,7 @@ def gap_sentences(gaps: Sequence[GapNote], lang: str) -> list[str]:
     sorts: dict[tuple[str, str], list[GapNote]] = {}
     for gap in gaps:
         if gap.audience:
-            sorts.setdefault((gap.message.split(" (")[0], gap.advice), []).append(gap)
+            sorts.setdefault((gap.message.removesuffix(f" ({gap.detail})"), gap.advice), []).append(gap)
     return [_gap_sentence(message, advice, members, lang) for (message, advice), members in sorts.items()]
 
 

@@ -9,9 +9,11 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import suppress
 from itertools import count
 from math import ceil
 from multiprocessing.context import BaseContext
+from pathlib import Path
 from typing import TypeVar
 
 from pebble import ProcessExpired
@@ -103,7 +105,7 @@ def _within(limits: ProcessLimits, task: Callable[..., T], *arguments: object) -
 
 
 def _limit(limits: ProcessLimits) -> None:
-    """Hold this process to an address space and to processor time; Windows knows no such limits.
+    """Hold this process to an address space and to processor time; Windows knows no such limits, macOS none on memory.
 
     Processor time is the second line behind the clock in the process that waits: it stops a reader that hangs even
     when nobody waits any more, because that process was killed.
@@ -115,7 +117,8 @@ def _limit(limits: ProcessLimits) -> None:
     seconds = ceil(limits.timeout_s * (os.cpu_count() or 1)) + 1
     for kind, wanted in ((resource.RLIMIT_AS, limits.memory_mb * _MIB), (resource.RLIMIT_CPU, seconds)):
         _soft, hard = resource.getrlimit(kind)
-        resource.setrlimit(kind, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+        with suppress(ValueError, OSError):  # macOS refuses limits on the address space
+            resource.setrlimit(kind, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 def preload(modules: Sequence[str]) -> None:
@@ -135,9 +138,14 @@ def _context() -> BaseContext:
     loaded twice. With threads a fork may inherit a held lock, so it is forked from a clean server instead.
     """
     known = multiprocessing.get_all_start_methods()
-    if sys.platform == "linux" and threading.active_count() == 1:
+    if sys.platform == "linux" and _threads() == 1:
         return multiprocessing.get_context("fork")
     return multiprocessing.get_context("forkserver" if "forkserver" in known else "spawn")
+
+
+def _threads() -> int:
+    """Return how many threads this process has, those of native libraries included (Linux)."""
+    return sum(1 for _thread in Path("/proc/self/task").iterdir())
 
 
 def _end(exitcode: int | None) -> str:

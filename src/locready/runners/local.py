@@ -10,7 +10,7 @@ from threading import Event
 from time import perf_counter
 
 from locready.catalogue import mark as _
-from locready.errors import InputError
+from locready.errors import InputError, LocreadyError
 from locready.formats import FORMATS, Format, ReadOptions, detect
 from locready.model import Document
 from locready.runners.isolate import preload, read_isolated
@@ -98,6 +98,8 @@ def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_
         document = read_isolated(source, options, limits, given_up)
     except InputError as error:
         return Outcome(source=source, error=error, seconds=perf_counter() - start)
+    except LocreadyError:
+        raise  # something that is not installed, say: no fault of the file
     except Exception as error:
         unforeseen = InputError(detail=f"{source.name}: {type(error).__name__}: {error}", advice=_REPORT)
         return Outcome(source=source, error=unforeseen, seconds=perf_counter() - start)

@@ -39,6 +39,23 @@ def test_another_film_in_the_same_folder_serves_nobody():
     assert (japanese.passed, japanese.served_by) == (False, None)
 
 
+def test_names_without_any_language_marker_are_no_versions():
+    japanese, _english = judged(document(*JAPANESE, path="a/pitch.pptx"), document(*ENGLISH, path="a/pitch.pdf"))
+
+    assert japanese.served_by is None
+
+
+def test_a_deck_with_other_figures_is_no_version_whatever_its_name():
+    figures = slide("製作費 120万円、85分、2027年、全48館、出資 35％")
+    others = slide("Serves 4: 250 g of flour, 180 ml of milk, 25 minutes at 220 degrees")
+
+    japanese, _english = judged(
+        document(*JAPANESE, figures, path="novel_ja.pptx"), document(*ENGLISH, others, path="novel_en.pptx")
+    )
+
+    assert japanese.served_by is None
+
+
 def test_a_much_shorter_english_deck_is_no_version():
     japanese, _english = judged(
         document(*(JAPANESE * 3), path="pitch_ja.pptx"), document(ENGLISH[0], path="pitch_en.pptx")

@@ -146,3 +146,35 @@ def test_japanese_in_half_of_the_text_reads_as_about_a_half():
     document = labelled(slide(STORY_JA), slide(STORY_EN), slide("One"), slide("Two"))
 
     assert document.coverage.readable == pytest.approx(0.5, abs=0.08)
+
+
+def test_labels_that_repeat_on_every_slide_are_paired_where_they_first_stand():
+    labels = [("作品名", "Title"), ("製作国", "Country"), ("上映時間", "Running time")]
+    slides = [
+        slide(*(Text(text, row=row, column=at) for row, pair in enumerate(labels) for at, text in enumerate(pair)))
+        for _ in range(5)
+    ]
+
+    document = labelled(*slides)
+
+    assert document.coverage.readable == 1.0
+
+
+def test_a_title_translated_on_a_mirrored_slide_does_not_break_the_mirror():
+    pages = [
+        ("物語", STORY_JA, "The story", STORY_EN),
+        ("監督", "監督は2019年の短編で新人賞を受けた。", "Director", "Won a newcomer's prize with a 2019 short."),
+    ]
+    slides = [page for ja, body_ja, en, body_en in pages for page in (slide(ja, body_ja), slide(en, body_en))]
+    before = labelled(*slides)
+
+    after = labelled((*slides[0], Text("The story", row=0, column=1)), *slides[1:])
+
+    assert before.coverage.unpaired == 0
+    assert after.coverage.unpaired == 0
+
+
+def test_text_about_other_years_is_no_counterpart():
+    document = labelled(slide("1998年に記録映画を放送局へ販売した。", "In 2024 we opened our office in Osaka."))
+
+    assert document.coverage.unpaired > 0
