@@ -26,6 +26,8 @@ _COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready"
 _SEVERITIES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.INFO: "dim"}
 _BAR = 40
 _INDENT = 2
+#: A language with less than this is not worth a bar.
+_LEAST_SHARE = 0.01
 #: More files than this come as a table, with the details of each only where they are asked for.
 _FEW = 3
 
@@ -84,13 +86,14 @@ def _headline(console: Console, result: Result, run: Run) -> None:
     line.append(f"  {on_one_line(result.path)}", style="bold")
     console.print(line)
     if result.status == "checked":
+        _say(console, told.outcome(result, run.gate, run.lang), style="bold")
         _say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
 
 
 def _shares(console: Console, result: Result, run: Run) -> None:
     console.print()
     _say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
-    shown = list(result.language.shares.items())[:4]
+    shown = [(tag, share) for tag, share in result.language.shares.items() if share >= _LEAST_SHARE][:4]
     width = max((Text(language_name(tag, run.lang)).cell_len for tag, _share in shown), default=0)
     for tag, share in shown:
         name = Text(language_name(tag, run.lang))
@@ -111,41 +114,45 @@ def _gates(console: Console, result: Result, lang: str) -> None:
 
 
 def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
-    everything = look.detail is Detail.EVERYTHING
-    shown = list(result.findings) if everything else told.costliest(result.findings)
-    if not shown:
+    """Show what must not leave the house, then what costs most; with ``-v`` everything, in the order of the slides."""
+    if look.detail is Detail.EVERYTHING:
+        _rows(console, _("All findings"), result, result.findings, lang)
         return
-    _heading(console, _("All findings") if everything else _("What costs most"), lang)
+    shown = told.costliest(result.findings)
+    _rows(console, _("Before you send this file"), result, told.warnings(result.findings), lang)
+    _rows(console, _("What costs most"), result, shown, lang)
+    left = len(result.findings) - len(shown) - len(told.warnings(result.findings))
+    if left > 0:
+        _say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
+
+
+def _rows(console: Console, heading: str, result: Result, findings: Sequence[Finding], lang: str) -> None:
+    if not findings:
+        return
+    _heading(console, heading, lang)
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True, style="dim")
     table.add_column(ratio=1)
-    for finding in shown:
-        place, rule, what = _row(finding, lang)
-        table.add_row(place, rule, Flow(what))
+    for finding in findings:
+        table.add_row(*_row(finding, lang, gained=not result.gates))
     console.print(Padding(table, (0, 0, 0, _INDENT)))
-    left = len(result.findings) - len(shown)
-    if left:
-        _say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
-    _say(console, translate(_("Why it matters and how to mend it: locready explain NAME"), lang), style="dim")
 
 
-def _row(finding: Finding, lang: str) -> tuple[Text, Text, Text]:
+def _row(finding: Finding, lang: str, *, gained: bool) -> tuple[Text, Flow]:
+    """Return where and what; what it would win is left out while a gate holds the score down, which hides the rest."""
     what = Text(on_one_line(finding.message))
     if finding.excerpt and finding.excerpt not in finding.message:
         excerpt = on_one_line(finding.excerpt)
         what.append(f"  「{excerpt}」" if _is_wide(excerpt) else f'  "{excerpt}"', style="dim")
-    if finding.gain:
+    if finding.gain and gained:
         more = _("+{gain} points") if finding.gain >= 1 else _("+<1 point")
         what.append("  " + translate(more, lang, {"gain": f"{finding.gain:.0f}"}), style="green")
-    return Text(told.place(finding.location, lang)), Text(finding.rule, style=_SEVERITIES[finding.severity]), what
+    what.append(f"  ({finding.rule})", style="dim")
+    return Text(told.place(finding.location, lang), style=_SEVERITIES[finding.severity]), Flow(what)
 
 
 def _next(console: Console, result: Result, lang: str) -> None:
-    sentence = told.plan_sentence(result.plan, lang) if result.plan is not None else ""
-    if sentence:
-        _heading(console, _("What to do next"), lang)
-        _say(console, sentence)
+    _list(console, _("What to do next"), told.next_sentences(result, lang), lang)
 
 
 def _list(console: Console, heading: str, sentences: Sequence[str], lang: str) -> None:
@@ -182,7 +189,7 @@ def _remark(result: Result, lang: str) -> str:
     if result.served_by is not None:
         return "  " + translate(_("served by {path}"), lang, {"path": result.served_by})
     unread = sum(1 for gap in result.gaps if gap.audience)
-    return "  " + translate(_("{count} not read"), lang, {"count": unread}) if unread else ""
+    return "  " + translate(_("{count} not checked"), lang, {"count": unread}) if unread else ""
 
 
 def _summary(console: Console, run: Run) -> None:

@@ -113,14 +113,57 @@ def runs(numbers: Iterable[int]) -> str:
     return ", ".join(f"{part[0]}-{part[-1]}" if len(part) > 2 else ", ".join(map(str, part)) for part in parts)
 
 
+def outcome(result: Result, gate: int, lang: str) -> str:
+    """Return whether it passes, and if not, why, in a sentence."""
+    if result.passed and result.served_by is not None:
+        return translate(_("It passes because {path} does."), lang, {"path": result.served_by})
+    if result.passed:
+        return translate(_("It passes."), lang)
+    if result.score is None:
+        return translate(_("It does not pass: there was nothing that could be assessed."), lang)
+    if result.score < gate:
+        return translate(_("It does not pass: it is below {gate}."), lang, {"gate": gate})
+    unread = [gap for gap in result.gaps if gap.audience]
+    if unread:
+        where = places((gap.location for gap in unread), lang)
+        sentence = _("The text is fine, but it does not pass yet: somebody has to look at what was not read ({where}).")
+        return translate(sentence, lang, {"where": where or len(unread)})
+    return translate(_("It does not pass: a finding is as severe as --fail-on says."), lang)
+
+
+def warnings(findings: Sequence[Finding]) -> list[Finding]:
+    """Return what must not reach a buyer, whatever it costs: marks of secrecy, comments, hidden slides."""
+    return [finding for finding in findings if finding.category == "hygiene"]
+
+
 def costliest(findings: Sequence[Finding], most: int = 5, alike: int = 2) -> list[Finding]:
-    """Return the findings that cost most, at most ``alike`` of one rule, so that one fault does not hide the others."""
-    ranked = sorted(findings, key=lambda finding: (-(finding.gain or 0), -finding.severity.rank, -finding.words))
+    """Return the findings that cost most, one a slide about its text, and at most ``alike`` of one rule."""
+    kept = [finding for finding in findings if finding.category != "hygiene"]
+    ranked = sorted(kept, key=lambda finding: (-(finding.gain or 0), -finding.severity.rank, -finding.words))
     shown: list[Finding] = []
     for finding in ranked:
-        if sum(1 for other in shown if other.rule == finding.rule) < alike:
+        if sum(other.rule == finding.rule for other in shown) < alike and not any(_same(finding, s) for s in shown):
             shown.append(finding)
     return shown[:most]
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    """Say whether two findings are about the same missing translation."""
+    place = one.location.index
+    return one.category == other.category == "coverage" and place is not None and place == other.location.index
+
+
+def next_sentences(result: Result, lang: str) -> list[str]:
+    """Return what to do to reach the gate, and what would stay untranslated then; nothing where it is reached."""
+    if result.plan is None or not (sentence := plan_sentence(result.plan, lang)):
+        return []
+    planned = {step.location.index for step in result.plan.steps}
+    left = [unit.index for unit in result.units_detail if unit.untranslated_words >= 1 and unit.index not in planned]
+    if not result.plan.reachable or not left or len(result.plan.steps) != len(planned):
+        return [sentence]
+    kind = result.units.kind if result.units is not None else "slide"
+    where = places((Location(unit_kind=kind, index=index) for index in left), lang)
+    return [sentence, translate(_("Then {where} would still be untranslated."), lang, {"where": where})]
 
 
 def gap_sentences(gaps: Sequence[GapNote], lang: str) -> list[str]:
