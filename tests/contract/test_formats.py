@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from locready.errors import InputError
-from locready.formats import FORMATS, Format, ReadOptions, read
-from locready.model import Document, Origin
+from locready.formats import FORMATS, Format, ReadLimits, ReadOptions, read
+from locready.model import Document, GapReason, Origin
 from locready.sources import Source
 from made_materials import deck, pdf
 
@@ -102,11 +102,24 @@ def test_text_stands_below_what_stands_above_it_in_a_plain_column(document):
         assert tops == sorted(tops)
 
 
+def test_text_over_the_limits_is_cut_with_one_gap(material, document):
+    whole = sum(len(segment.text) for segment in document.segments)
+
+    short = read(Source(path=material), ReadOptions(limits=ReadLimits(characters=whole - 1, segment_characters=4)))
+
+    assert 0 < sum(len(segment.text) for segment in short.segments) < whole
+    assert all(0 < len(segment.text) <= 4 for segment in short.segments)
+    (over,) = [gap for gap in short.gaps if gap.reason is GapReason.LIMIT]
+    assert over.audience
+    assert [gap for gap in document.gaps if gap.reason is GapReason.LIMIT] == []
+
+
 def test_a_file_inside_another_knows_its_way_in(known, material):
     inner = Source(path=Path("outer.pptx")).embedded(f"parts/inner.{known.extensions[0]}", material.read_bytes())
 
     document = read(inner, ReadOptions(depth=1))
 
+    assert document.path == inner.name
     assert {segment.location.member for segment in document.segments} == {inner.member}
     assert {unit.index for unit in document.units} == {1, 2, 3}
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
-from lzma import LZMAError
 from typing import BinaryIO
 
 from locready.catalogue import mark as _
 from locready.errors import Damaged, Missing
+from locready.formats.archives import ARCHIVE_ERRORS
 from locready.formats.table import FORMATS, Format
 from locready.sources import Source, reason
 
@@ -24,8 +23,6 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _CONTENT_TYPES_CAP = 4 * 1024 * 1024
 _CONTENT_TYPE = re.compile(r"""ContentType\s*=\s*["']([^"']+)""")
 _BY_NAME = {known.name: known for known in FORMATS}
-#: What opening a zip package and one part of it raises on bytes that are not what its directory promised.
-_BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, NotImplementedError, RuntimeError, OSError, EOFError, ValueError)
 
 
 def detect(source: Source) -> Format | None:
@@ -90,7 +87,7 @@ def _package_kind(stream: BinaryIO) -> str:
                     with package.open(names[name]) as part:
                         return _main_types(part.read(_CONTENT_TYPES_CAP).decode("utf-8", "replace"))
             return "keynote" if "index/document.iwa" in names else ""
-    except _BROKEN:
+    except ARCHIVE_ERRORS:
         return ""
 
 

@@ -17,6 +17,8 @@ class ReadLimits:
     depth: int = 3  # embedded files inside embedded files
     units: int = 5_000  # slides or pages that are read
     segments: int = 200_000
+    characters: int = 3_000_000  # of all segments of a document: 1,500 pages of 2,000 characters
+    segment_characters: int = 100_000  # of one segment
     part_bytes: int = 64 * _MIB  # one part of a package, unpacked
     package_bytes: int = 512 * _MIB  # all parts that are read, unpacked
     ratio: int = 200  # unpacked to packed, for parts over a MiB

@@ -10,6 +10,7 @@ from typing import cast
 
 from locready.catalogue import mark as _
 from locready.errors import Unsupported
+from locready.formats.amount import capped
 from locready.formats.detect import detect
 from locready.formats.options import ReadOptions
 from locready.formats.table import Format
@@ -20,7 +21,9 @@ _CHUNK = 1024 * 1024
 
 
 def read(source: Source, options: ReadOptions) -> Document:
-    """Read one source with the reader of its format.
+    """Read one source with the reader of its format, within the limits on text.
+
+    Path, hash and size are those of the source, set here for every format.
 
     Raises:
         InputError: it cannot be read (missing, damaged, encrypted, unsupported, over a limit).
@@ -29,7 +32,8 @@ def read(source: Source, options: ReadOptions) -> Document:
     if found is None:
         raise Unsupported(path=source.name, detail=_("it is not a deck, PDF, picture, clip or document"))
     document = _reader(found, source)(source, options)
-    return replace(document, sha256=_sha256(source), size=source.size)
+    named = replace(document, path=source.name, sha256=_sha256(source), size=source.size)
+    return capped(named, options.limits, source.member)
 
 
 def _reader(found: Format, source: Source) -> Callable[[Source, ReadOptions], Document]:

@@ -12,12 +12,14 @@ from pypdf.generic import DictionaryObject
 from locready.formats.pdf.objects import dictionary, items, name, number, siblings, string
 from locready.formats.pdf.pages import Page
 from locready.formats.pdf.structured import attempted
-from locready.model import Box, Gap, Link, Location, Role, Segment, UnitKind
+from locready.model import Box, Gap, GapReason, Link, Location, Role, Segment, UnitKind
 
 _INVISIBLE, _HIDDEN, _NO_VIEW = 1 << 0, 1 << 1, 1 << 5
 _PASSWORD_FIELD, _PUSH_BUTTON = 1 << 13, 1 << 16
 #: All pages together: forms have thousands, books tens of thousands of links.
 _MOST = 20_000
+#: Their text is on the page; that of others appears when a reader asks for it.
+_SHOWN = frozenset({"/Widget", "/FreeText"})
 _HAS_NO_TEXT = frozenset({"/Popup", "/Movie", "/Sound", "/Screen", "/3D", "/TrapNet", "/PrinterMark"})
 
 
@@ -34,12 +36,22 @@ def overlaid(reader: PdfReader, pages: Sequence[Page], member: str) -> dict[int,
     """Read the annotations of the pages that pdfium found to have some; by 1-based index of the page."""
     found: dict[int, Overlaid] = {}
     left = _MOST
-    for page in pages:
-        if page.annotated and left > 0:
-            entries, gaps = attempted("annotations", partial(_entries, reader, page), list[object](), member)
-            found[page.index] = _read(entries[:left], page, member, gaps)
+    for page in (page for page in pages if page.annotated):
+        place = Location(unit_kind=UnitKind.PAGE, index=page.index, member=member)
+        if left > 0:
+            whole = partial(_entries, reader, page)
+            entries, gaps = attempted("annotations", whole, list[object](), place, audience=True)
+            over = (_over(place),) if len(entries) > left else ()
+            found[page.index] = _read(entries[:left], page, member, (*gaps, *over))
             left -= len(entries)
+        else:
+            found[page.index] = Overlaid(gaps=(_over(place),))
     return found
+
+
+def _over(place: Location) -> Gap:
+    detail = f"only the first {_MOST:,} annotations are read"
+    return Gap(reason=GapReason.LIMIT, location=place, audience=True, detail=detail)
 
 
 def _entries(reader: PdfReader, page: Page) -> list[object]:
@@ -49,9 +61,11 @@ def _entries(reader: PdfReader, page: Page) -> list[object]:
 def _read(entries: Sequence[object], page: Page, member: str, gaps: tuple[Gap, ...]) -> Overlaid:
     segments: list[Segment] = []
     links: list[Link] = []
+    around = Location(unit_kind=UnitKind.PAGE, index=page.index, member=member)
     for place, entry in enumerate(entries, 1):
         address = f"page[{page.index}]/annotation[{place}]"
-        said, broken = attempted("annotation", partial(_one, entry, page, member, address), None, member)
+        one = partial(_one, entry, page, member, address)
+        said, broken = attempted("annotation", one, None, around, audience=_may_be_shown(entry))
         gaps += broken
         segments += [said] if isinstance(said, Segment) else []
         links += [said] if isinstance(said, Link) else []
@@ -67,6 +81,12 @@ def _one(entry: object, page: Page, member: str, address: str) -> Segment | Link
     return _said(annotation, place, address)
 
 
+def _may_be_shown(entry: object) -> bool:
+    """Whether its text stands on the page itself; one that does not even tell its kind may do so."""
+    kind, broken = attempted("kind", lambda: name(dictionary(entry).get("/Subtype")), "", Location())
+    return bool(broken) or kind in _SHOWN
+
+
 def _box(annotation: DictionaryObject, page: Page) -> Box | None:
     sides = [number(side) for side in items(annotation.get("/Rect"))]
     return page.view.box_of(sides) if len(sides) == 4 else None
@@ -77,7 +97,7 @@ def _said(annotation: DictionaryObject, place: Location, address: str) -> Segmen
     kind = name(annotation.get("/Subtype"))
     if kind in _HAS_NO_TEXT:
         return None
-    shown = kind in {"/Widget", "/FreeText"}
+    shown = kind in _SHOWN
     text = _filled_in(annotation) if kind == "/Widget" else string(annotation.get("/Contents"))
     text = " ".join(text.split())
     hidden = shown and bool(int(number(annotation.get("/F"))) & (_INVISIBLE | _HIDDEN | _NO_VIEW))

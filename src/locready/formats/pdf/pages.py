@@ -21,6 +21,8 @@ from locready.formats.pdf.view import View, view_of
 FEW_CHARACTERS = 16
 #: One page: more is a data dump or an attack, and only its beginning is read.
 MOST_CHARACTERS = 200_000
+#: What pdfium raises on a page it cannot load, and what odd numbers of a page make of laying it out.
+_BROKEN = (pdfium.PdfiumError, ArithmeticError, LookupError, ValueError, TypeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +43,18 @@ class Page:
 
 
 def pages_of(document: pdfium.PdfDocument, most: int) -> Iterator[Page | int]:
-    """Yield the first ``most`` pages; for one that pdfium cannot load, its index."""
-    for place in range(min(len(document), most)):
-        try:
-            page = document[place]
-        except pdfium.PdfiumError:
-            yield place + 1
-        else:
-            with closing(page):
-                yield _page(page, place + 1)
+    """Yield the first ``most`` pages; for one that cannot be read, its index."""
+    for index in range(1, min(len(document), most) + 1):
+        yield _page_or_index(document, index)
+
+
+def _page_or_index(document: pdfium.PdfDocument, index: int) -> Page | int:
+    """Read one page; the border is here, so that a page that breaks costs itself and no other."""
+    try:
+        with closing(document[index - 1]) as page:
+            return _page(page, index)
+    except _BROKEN:
+        return index
 
 
 def _page(page: pdfium.PdfPage, index: int) -> Page:

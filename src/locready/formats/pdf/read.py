@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pypdf import PdfReader
 
+from locready.formats.embedded import children_of
 from locready.formats.options import ReadOptions
 from locready.formats.pdf.annotations import Overlaid, overlaid
 from locready.formats.pdf.attachments import attached
@@ -57,9 +58,8 @@ def read(source: Source, options: ReadOptions) -> Document:
     segments = list(_segments(pages, structure, source.member))
     over = [_limit(source, "segments", options.limits.segments)] if len(segments) > options.limits.segments else []
     return Document(
-        path=str(source.path),
+        path="",  # formats/read.py names it, whatever the format
         format="pdf",
-        size=source.size,
         units=tuple(_units(pages, segments)),
         segments=numbered(segments[: options.limits.segments]),
         gaps=(*gaps, *broken, *structure.gaps, *over),
@@ -73,9 +73,10 @@ def read(source: Source, options: ReadOptions) -> Document:
 def _screened(reader: PdfReader | None, source: Source, most: int) -> tuple[Resources, tuple[Gap, ...]]:
     if reader is None:
         return Resources(), ()
-    resources, gaps = attempted("resources", lambda: resources_of(reader, most), Resources(), source.member)
-    screened(resources, source)
-    return resources, gaps
+    place = Location(member=source.member)
+    resources, gaps = attempted("resources", lambda: resources_of(reader, most), Resources(), place)
+    _, unsure = attempted("forms", lambda: screened(resources, source), None, place)
+    return resources, (*gaps, *unsure)
 
 
 def _pages(source: Source, options: ReadOptions) -> tuple[list[Page], list[Gap]]:
@@ -103,15 +104,14 @@ def _limit(source: Source, what: str, limit: int) -> Gap:
 def _structure(
     reader: PdfReader | None, resources: Resources, pages: list[Page], source: Source, options: ReadOptions
 ) -> _Structure:
+    member, place = source.member, Location(member=source.member)
     if reader is None:
-        detail = "pypdf cannot read its structure: properties, notes, fields and attachments are missing"
-        place = Location(member=source.member)
-        return _Structure(gaps=(Gap(reason=GapReason.DAMAGED_PART, location=place, audience=False, detail=detail),))
-    member = source.member
-    properties, odd = attempted("properties", lambda: properties_of(reader), Properties(), member)
-    outline, cut = attempted("outline", lambda: bookmarks(reader, member), list[Segment](), member)
-    fonts, unknown = attempted("fonts", lambda: fonts_of(resources.fonts.values()), tuple[Font, ...](), member)
-    children, unread = attached(reader, source, options)
+        return _Structure(gaps=(_unstructured(pages, place),))
+    properties, odd = attempted("properties", lambda: properties_of(reader), Properties(), place)
+    outline, cut = attempted("outline", lambda: bookmarks(reader, member), list[Segment](), place)
+    fonts, unknown = attempted("fonts", lambda: fonts_of(resources.fonts.values()), tuple[Font, ...](), place)
+    files, lost = attached(reader, source)
+    children, unread = children_of(files, source, options)
     laid = overlaid(reader, pages, member)
     return _Structure(
         properties=properties,
@@ -119,8 +119,15 @@ def _structure(
         fonts=fonts,
         overlaid=laid,
         children=children,
-        gaps=(*odd, *cut, *unknown, *unread, *(gap for each in laid.values() for gap in each.gaps)),
+        gaps=(*odd, *cut, *unknown, *lost, *unread, *(gap for each in laid.values() for gap in each.gaps)),
     )
+
+
+def _unstructured(pages: Sequence[Page], place: Location) -> Gap:
+    """Return the gap of all that pypdf would have told: an audience misses remarks and fields, where there are any."""
+    detail = "pypdf cannot read its structure: properties, notes, fields and attachments are missing"
+    seen = any(page.annotated for page in pages)
+    return Gap(reason=GapReason.DAMAGED_PART, location=place, audience=seen, detail=detail)
 
 
 def _segments(pages: Sequence[Page], structure: _Structure, member: str) -> Iterator[Segment]:

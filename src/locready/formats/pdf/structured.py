@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pypdf import PdfReader
 
+from locready.errors import LocreadyError
 from locready.formats.options import ReadOptions
 from locready.model import Gap, GapReason, Location
 from locready.sources import Source
@@ -24,7 +25,7 @@ def structured(source: Source, options: ReadOptions) -> Iterator[PdfReader | Non
         Missing: the file is not there or may not be read.
     """
     with _quiet(), source.open() as stream:
-        reader, _ = attempted("structure", lambda: _reader(PdfReader(stream), options), None, "")
+        reader, _ = attempted("structure", lambda: _reader(PdfReader(stream), options), None, Location())
         try:
             yield reader
         finally:
@@ -32,18 +33,21 @@ def structured(source: Source, options: ReadOptions) -> Iterator[PdfReader | Non
                 reader.close()
 
 
-def attempted(name: str, part: Callable[[], _Part], fallback: _Part, member: str) -> tuple[_Part, tuple[Gap, ...]]:
-    """Read one part of the structure; what is broken becomes the fallback and a gap that no audience sees.
+def attempted(
+    name: str, part: Callable[[], _Part], fallback: _Part, place: Location, *, audience: bool = False
+) -> tuple[_Part, tuple[Gap, ...]]:
+    """Read one part of the structure; what is broken becomes the fallback and a gap, which an audience sees or not.
 
     pypdf raises whatever a damaged object makes it stumble over, from its own errors to KeyError and RecursionError:
-    this is the border at which all of them are told as one thing.
+    this is the border at which all of them are told as one thing. Lack of memory and our own errors pass.
     """
     try:
         return part(), ()
+    except (MemoryError, LocreadyError):
+        raise
     except Exception as error:  # see the docstring: the border around a foreign parser
         detail = f"{name}: {type(error).__name__}"
-        gap = Gap(reason=GapReason.DAMAGED_PART, location=Location(member=member), audience=False, detail=detail)
-        return fallback, (gap,)
+        return fallback, (Gap(reason=GapReason.DAMAGED_PART, location=place, audience=audience, detail=detail),)
 
 
 def _reader(reader: PdfReader, options: ReadOptions) -> PdfReader | None:

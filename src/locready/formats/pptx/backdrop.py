@@ -12,7 +12,8 @@ from lxml import etree
 from pptx.slide import Slide, SlideLayout, SlideMaster
 
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.markup import P
+from locready.formats.pptx.damage import BROKEN
+from locready.formats.pptx.markup import P, drops_text
 from locready.formats.pptx.order import Block
 from locready.formats.pptx.pictures import background_of
 from locready.formats.pptx.shapes import shapes_of
@@ -36,7 +37,7 @@ def layout_of(slide: Slide) -> SlideLayout | None:
     """Return the layout of a slide, None when the deck has lost it."""
     try:
         return slide.slide_layout
-    except KeyError:
+    except BROKEN:
         return None
 
 
@@ -57,7 +58,7 @@ def backdrops_of(slide: Slide) -> Iterator[Backdrop]:
 def _master_of(layout: SlideLayout | None) -> SlideMaster | None:
     try:
         return layout.slide_master if layout is not None else None
-    except KeyError:
+    except BROKEN:
         return None
 
 
@@ -86,6 +87,8 @@ def _take(taken: set[tuple[str, str]], part: str, what: str) -> bool:
 
 def backdrop_blocks(backdrop: Backdrop, stage: Stage) -> Iterator[Block]:
     """Yield what a backdrop shows; ``stage`` is that of its part, with the role of layouts."""
+    if drops_text(backdrop.root):
+        yield Block(found=(stage.damaged(f"{backdrop.part} refers to entities"),), box=None)
     if backdrop.background:
         yield Block(found=tuple(background_of(backdrop.root, stage)), box=None)
     tree = backdrop.root.find(f"{P}cSld/{P}spTree")

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from lxml import etree
 
 from locready.formats.pptx.address import address_of
-from locready.formats.pptx.markup import CX, A, C, is_shown
+from locready.formats.pptx.markup import CX, A, C, characters, drops_text, is_shown
 from locready.formats.pptx.relationships import all_of
 from locready.formats.pptx.stage import Shape, Spot
 from locready.formats.pptx.text import paragraph_at
-from locready.model import Role, Segment
+from locready.model import Gap, GapReason, Role, Segment
 
 _NAMES = (f"{C}v", f"{C}name", f"{CX}v", f"{CX}pt")
 _NUMBERS = frozenset({f"{C}numCache", f"{C}numLit", f"{CX}numDim"})
 
 
-def chart_in(part: str, shape: Shape) -> Iterator[Segment]:
+def chart_in(part: str, shape: Shape) -> Iterator[Segment | Gap]:
     """Yield the text of a chart part and of what its author drew on it, each once: series repeat their categories.
 
     Raises:
@@ -28,7 +28,10 @@ def chart_in(part: str, shape: Shape) -> Iterator[Segment]:
     package = shape.stage.package
     drawn_on = [pointer.target for pointer in all_of(package.relationships(part).values(), "chartUserShapes")]
     for name in (part, *drawn_on):
-        for segment in _labels(package.xml(name), name, spot):
+        root = package.xml(name)
+        if drops_text(root):
+            yield shape.gap(GapReason.DAMAGED_PART, f"{name} refers to entities")
+        for segment in _labels(root, name, spot):
             if segment.text not in seen:
                 seen.add(segment.text)
                 yield segment
@@ -45,7 +48,7 @@ def _label(element: etree._Element, part: str, spot: Spot) -> Segment | None:
     address = address_of(part, element)
     if element.tag == f"{A}p":
         return paragraph_at(element, address, spot)
-    text = element.text or ""
+    text = characters(element)
     if not text.strip() or _is_number(element):
         return None
     return spot.segment(text, address)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from lxml import etree
 
 from locready.formats.pptx.address import address_of
-from locready.formats.pptx.markup import A, P
+from locready.formats.pptx.markup import A, P, characters, drops_text
 from locready.formats.pptx.package import PartUnreadable
 from locready.formats.pptx.relationships import all_of
 from locready.formats.pptx.stage import Spot, Stage
 from locready.formats.pptx.text import paragraph_at
-from locready.model import Gap, GapReason, Role, Segment
+from locready.model import Gap, Role, Segment
 
 
 def comments_on(stage: Stage) -> Iterator[Segment | Gap]:
@@ -22,8 +22,10 @@ def comments_on(stage: Stage) -> Iterator[Segment | Gap]:
         try:
             root = stage.package.xml(pointer.target)
         except PartUnreadable as error:
-            yield Gap(reason=GapReason.DAMAGED_PART, location=stage.location(), audience=False, detail=str(error))
+            yield stage.damaged(str(error), audience=False)
             continue
+        if drops_text(root):
+            yield stage.damaged(f"{pointer.target} refers to entities", audience=False)
         yield from _written(root, pointer.target, spot)
 
 
@@ -34,5 +36,5 @@ def _written(root: etree._Element, part: str, spot: Spot) -> Iterator[Segment]:
             segment = paragraph_at(element, address, spot)
             if segment is not None:
                 yield segment
-        elif (element.text or "").strip():
-            yield spot.segment(element.text or "", address)
+        elif (text := characters(element)).strip():
+            yield spot.segment(text, address)

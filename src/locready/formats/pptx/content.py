@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from locready.formats.pptx.address import address_of
+from locready.formats.pptx.damage import BROKEN, why
 from locready.formats.pptx.markup import P
 from locready.formats.pptx.objects import graphic_in
-from locready.formats.pptx.package import PartUnreadable
 from locready.formats.pptx.pictures import ink_in, picture_fill_in, picture_in
 from locready.formats.pptx.shapes import drawing_properties
 from locready.formats.pptx.stage import Found, Shape
 from locready.formats.pptx.text import links_in, text_in
 from locready.model import GapReason, Role
-
-#: What reading XML raises that is not as the format says; limits and bugs of other kinds pass.
-_BROKEN = (PartUnreadable, etree.LxmlError, LookupError, ValueError, TypeError, AttributeError, ArithmeticError)
 
 
 def content_of(shape: Shape) -> tuple[Found, ...]:
@@ -26,8 +21,8 @@ def content_of(shape: Shape) -> tuple[Found, ...]:
     try:
         found.extend(_seen_in(shape))
         found.extend(_told_of(shape))
-    except _BROKEN as error:
-        found.append(shape.gap(GapReason.DAMAGED_PART, _why(error)))
+    except BROKEN as error:
+        found.append(shape.gap(GapReason.DAMAGED_PART, why(error)))
     return tuple(found)
 
 
@@ -56,7 +51,3 @@ def _told_of(shape: Shape) -> Iterator[Found]:
             texts.add(text)
             yield shape.spot(Role.ALT).segment(text, address_of(shape.stage.part, about, attribute))
     yield from links_in(about, shape.stage, shape.location)
-
-
-def _why(error: Exception) -> str:
-    return str(error) if isinstance(error, PartUnreadable) else f"{type(error).__name__}: {error}"

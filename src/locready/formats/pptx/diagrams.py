@@ -11,20 +11,22 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from locready.formats.pptx.geometry import Frame, frame_of
-from locready.formats.pptx.markup import DGM, DSP, A, P
+from locready.formats.pptx.markup import DGM, DSP, A, P, drops_text
 from locready.formats.pptx.package import PartUnreadable
 from locready.formats.pptx.stage import Shape
 from locready.formats.pptx.text import paragraphs_in
-from locready.model import Box, Role, Segment
+from locready.model import Box, Gap, GapReason, Role, Segment
 
 
-def diagram_in(part: str, shape: Shape) -> Iterator[Segment]:
+def diagram_in(part: str, shape: Shape) -> Iterator[Segment | Gap]:
     """Yield the paragraphs of a diagram's nodes, in the order of its data part.
 
     Raises:
         PartUnreadable: the data part cannot be read.
     """
     data = shape.stage.package.xml(part)
+    if drops_text(data):
+        yield shape.gap(GapReason.DAMAGED_PART, f"{part} refers to entities")
     boxes = _boxes(data, shape)
     for node in data.iter(f"{DGM}pt"):
         body = node.find(f"{DGM}t")

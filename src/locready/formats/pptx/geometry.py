@@ -12,10 +12,13 @@ from typing import NamedTuple
 from lxml import etree
 
 from locready.formats.pptx.markup import A
+from locready.formats.pptx.number import number
 from locready.model import Box
 
 #: Angles are written in 60,000ths of a degree.
 _DEGREE = 60_000
+#: A box farther off or larger (in slides) is nowhere: the largest coordinate on a slide of an inch is within it.
+_FARTHEST = 1e9
 
 
 class Frame(NamedTuple):
@@ -70,16 +73,14 @@ def frame_of(xfrm: etree._Element | None) -> Frame | None:
     offset, extent = xfrm.find(f"{A}off"), xfrm.find(f"{A}ext")
     if offset is None or extent is None:
         return None
-    try:
-        return Frame(
-            x=int(offset.get("x", "")),
-            y=int(offset.get("y", "")),
-            width=int(extent.get("cx", "")),
-            height=int(extent.get("cy", "")),
-            angle=int(xfrm.get("rot", "0")) / _DEGREE,
-        )
-    except ValueError:
+    return _frame(offset, extent, (number(xfrm.get("rot")) or 0) / _DEGREE)
+
+
+def _frame(offset: etree._Element, extent: etree._Element, angle: float = 0.0) -> Frame | None:
+    x, y, width, height = (number(side) for side in (*map(offset.get, "xy"), extent.get("cx"), extent.get("cy")))
+    if x is None or y is None or width is None or height is None:
         return None
+    return Frame(x, y, width, height, angle)
 
 
 def group_transform(xfrm: etree._Element | None) -> Transform:
@@ -100,13 +101,7 @@ _TRUE = ("1", "true")
 
 def _child_space(xfrm: etree._Element) -> Frame | None:
     offset, extent = xfrm.find(f"{A}chOff"), xfrm.find(f"{A}chExt")
-    if offset is None or extent is None:
-        return None
-    try:
-        corner = int(offset.get("x", "")), int(offset.get("y", ""))
-        return Frame(*corner, int(extent.get("cx", "")), int(extent.get("cy", "")))
-    except ValueError:
-        return None
+    return _frame(offset, extent) if offset is not None and extent is not None else None
 
 
 def _turned(centre: tuple[float, float], angle: float, flip: tuple[float, float] = (1.0, 1.0)) -> Transform:
@@ -119,8 +114,11 @@ def _turned(centre: tuple[float, float], angle: float, flip: tuple[float, float]
     return about.after(Transform(e=-x, f=-y))
 
 
-def box_of(frame: Frame, through: Transform, width: int, height: int) -> Box:
-    """Return the upright box around a frame on a slide of that size (EMU), in 0..1 of the slide."""
+def box_of(frame: Frame, through: Transform, width: int, height: int) -> Box | None:
+    """Return the upright box around a frame on a slide of that size (EMU), in 0..1 of the slide.
+
+    None when groups inside groups blow it up beyond all measure.
+    """
     if frame.angle:
         through = through.after(_turned(frame.centre, frame.angle))
     corners = [
@@ -130,7 +128,8 @@ def box_of(frame: Frame, through: Transform, width: int, height: int) -> Box:
     ]
     left, right = min(x for x, _ in corners), max(x for x, _ in corners)
     top, bottom = min(y for _, y in corners), max(y for _, y in corners)
-    return Box(left / width, top / height, (right - left) / width, (bottom - top) / height).rounded()
+    sides = left / width, top / height, (right - left) / width, (bottom - top) / height
+    return Box(*sides).rounded() if all(abs(side) <= _FARTHEST for side in sides) else None
 
 
 def visible_share(box: Box | None) -> float:

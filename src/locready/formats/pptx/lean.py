@@ -152,6 +152,7 @@ def _content_types(copy: _Copy) -> str:
 
 
 def _pointers(copy: _Copy, part: str) -> str:
+    """Return the pointers of a part; not those to a part of another kind, such as a slide that is its own layout."""
     return _element(
         "Relationships",
         _RELATIONSHIPS,
@@ -159,7 +160,7 @@ def _pointers(copy: _Copy, part: str) -> str:
             f"<Relationship Id={quoteattr(pointer.id)} Type={quoteattr(_DECLARED[pointer.kind][0])} "
             f"Target={quoteattr('/' + pointer.target)}/>"
             for pointer in copy.pointers.get(part, ())
-            if pointer.target in copy.blobs
+            if pointer.target in copy.blobs and copy.kinds[pointer.target] == pointer.kind
         ),
     )
 

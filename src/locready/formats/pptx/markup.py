@@ -58,6 +58,19 @@ def parsed(data: bytes) -> etree._Element:
     return etree.fromstring(transitional(data), parser)
 
 
+def characters(element: etree._Element) -> str:
+    """Return the text of an element that has no children of its own; comments and such may stand in the midst of it."""
+    return "".join([element.text or "", *(inside.tail or "" for inside in element)])
+
+
+def drops_text(root: etree._Element) -> bool:
+    """Say whether a part refers to entities, which are never expanded: what they stand for is not read.
+
+    Without a document type there are none, so that honest parts are not searched.
+    """
+    return root.getroottree().docinfo.internalDTD is not None and next(root.iter(etree.Entity), None) is not None
+
+
 def shown(parent: etree._Element) -> Iterator[etree._Element]:
     """Yield the child elements; in place of an ``mc:AlternateContent`` the content of its first choice.
 

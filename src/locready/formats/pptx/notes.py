@@ -8,11 +8,11 @@ from dataclasses import replace
 from pptx.slide import Slide
 
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.markup import P
+from locready.formats.pptx.markup import P, drops_text
 from locready.formats.pptx.relationships import first_of
 from locready.formats.pptx.shapes import shapes_of
 from locready.formats.pptx.stage import Found, Stage
-from locready.model import Gap, GapReason, Link, Role, Segment
+from locready.model import Link, Role, Segment
 
 
 def notes_of(slide: Slide, stage: Stage) -> Iterator[Found]:
@@ -26,9 +26,10 @@ def notes_of(slide: Slide, stage: Stage) -> Iterator[Found]:
     page = slide.notes_slide if slide.has_notes_slide else None
     tree = page.element.find(f"{P}cSld/{P}spTree") if page is not None else None
     if tree is None:
-        detail = f"{pointer.target} is damaged"
-        yield Gap(reason=GapReason.DAMAGED_PART, location=stage.location(), audience=False, detail=detail)
+        yield stage.damaged(f"{pointer.target} is damaged", audience=False)
         return
+    if drops_text(tree):
+        yield stage.damaged(f"{pointer.target} refers to entities", audience=False)
     notes = replace(stage, part=pointer.target, role=Role.NOTE, placed=False)
     for shape in shapes_of(tree, notes):
         yield from (found for found in content_of(shape) if isinstance(found, Segment | Link))

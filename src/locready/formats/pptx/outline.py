@@ -9,6 +9,7 @@ from lxml import etree
 from locready.catalogue import mark as _
 from locready.errors import Damaged
 from locready.formats.pptx.markup import P14, P, R
+from locready.formats.pptx.number import number
 from locready.formats.pptx.package import Package, PartUnreadable
 from locready.formats.pptx.relationships import first_of
 
@@ -68,10 +69,7 @@ def outline_of(package: Package, name: str) -> Outline:
 
 def _size(root: etree._Element) -> tuple[int, int]:
     size = root.find(f"{P}sldSz")
-    try:
-        width, height = (int(size.get(side, "")) for side in ("cx", "cy")) if size is not None else _DEFAULT_SIZE
-    except ValueError:
-        return _DEFAULT_SIZE
+    width, height = (number(size.get(side)) or 0 for side in ("cx", "cy")) if size is not None else _DEFAULT_SIZE
     return (width, height) if width > 0 and height > 0 else _DEFAULT_SIZE
 
 

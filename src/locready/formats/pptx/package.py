@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import BinaryIO
@@ -13,6 +12,7 @@ from lxml import etree
 
 from locready.catalogue import mark as _
 from locready.errors import Damaged, TooLarge
+from locready.formats.archives import ARCHIVE_ERRORS
 from locready.formats.options import ReadLimits, ReadOptions
 from locready.formats.pptx.markup import parsed
 from locready.formats.pptx.relationships import Relationships, relationships_in, relationships_name
@@ -20,8 +20,6 @@ from locready.sources import Source
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MIB = 1024 * 1024
-#: What the zip and zlib modules raise on bytes that are not what the directory promised.
-_ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
 class PartUnreadable(Exception):
@@ -115,7 +113,7 @@ class Package:
         try:
             with self._archive.open(entry) as stream:
                 data = stream.read(allowed + 1)
-        except _ZIP_ERRORS as error:
+        except ARCHIVE_ERRORS as error:
             raise PartUnreadable(f"{entry.filename} is damaged") from error
         if len(data) > allowed:
             raise TooLarge(path=self._name, detail=f"{entry.filename} unpacks to more than it claims")
@@ -135,7 +133,7 @@ def opened(source: Source, options: ReadOptions) -> Iterator[Package]:
     with source.open() as stream, _readable(stream, source, options) as readable:
         try:
             archive = zipfile.ZipFile(readable)
-        except _ZIP_ERRORS as error:
+        except ARCHIVE_ERRORS as error:
             raise Damaged(path=source.name, detail=_("its zip package is cut off or broken")) from error
         with archive:
             yield Package(archive, options.limits, source.name)

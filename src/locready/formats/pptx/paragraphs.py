@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from locready.formats.pptx.markup import A, M, shown
+from locready.formats.pptx.markup import A, M, characters, shown
+from locready.formats.pptx.number import number
 
 _RUN, _FIELD, _TEXT, _FORMAT, _BREAK = (f"{A}{name}" for name in ("r", "fld", "t", "rPr", "br"))
 _FORMULA_TEXT = f"{M}t"
@@ -28,11 +29,12 @@ def runs_of(parent: etree._Element) -> Iterator[Run]:
     for node in shown(parent):
         tag = node.tag
         if tag in (_RUN, _FIELD):
-            yield Run(node.findtext(_TEXT) or "", node.find(_FORMAT))
+            written = node.find(_TEXT)
+            yield Run(characters(written) if written is not None else "", node.find(_FORMAT))
         elif tag == _BREAK:
             yield Run("\n", None)
         elif tag == _FORMULA_TEXT:
-            yield Run(node.text or "", None)
+            yield Run(characters(node), None)
         elif tag not in _NO_TEXT:
             yield from runs_of(node)
 
@@ -66,5 +68,5 @@ def _is_unpainted(form: etree._Element | None) -> bool:
 
 def size_of(runs: Sequence[Run]) -> int:
     """Return the largest font size that the runs give, in hundredths of a point; 0 when they give none."""
-    sizes = [run.format.get("sz", "") for run in runs if run.format is not None and run.text.strip()]
-    return max((int(size) for size in sizes if size.isdigit()), default=0)
+    sizes = [number(run.format.get("sz")) for run in runs if run.format is not None and run.text.strip()]
+    return max((size for size in sizes if size is not None), default=0)

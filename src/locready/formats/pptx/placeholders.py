@@ -9,10 +9,12 @@ from pptx.exc import PythonPptxError
 from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 
+from locready.formats.pptx.damage import BROKEN
 from locready.formats.pptx.geometry import Frame
+from locready.formats.pptx.number import number
 
 #: What python-pptx raises on a placeholder of a type it does not know or without the elements it expects.
-_ODD = (PythonPptxError, LookupError, ValueError, AttributeError, TypeError)
+_ODD = (PythonPptxError, *BROKEN)
 #: A title slide's types stand in for the plain ones and the other way round.
 _FAMILY = {"ctrTitle": "title", "subTitle": "body"}
 
@@ -41,7 +43,8 @@ class Inheritance:
     def _placeholder(self, index: str, kind: str) -> LayoutPlaceholder | None:
         if self._layout is None:
             return None
-        same = self._layout.placeholders.get(idx=int(index))
+        known = number(index)
+        same = self._layout.placeholders.get(idx=known) if known is not None else None
         if same is not None:
             return same
         others = cast("Iterable[LayoutPlaceholder]", self._layout.placeholders)
@@ -59,4 +62,7 @@ def _as(kind: str) -> str:
 
 def _frame(placeholder: LayoutPlaceholder) -> Frame | None:
     sides = (placeholder.left, placeholder.top, placeholder.width, placeholder.height)
-    return None if None in sides else Frame(*(float(side) for side in sides))
+    x, y, width, height = (number(str(side)) for side in sides)
+    if x is None or y is None or width is None or height is None:
+        return None
+    return Frame(x, y, width, height)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from locready.formats.pptx.address import address_of
+from locready.formats.pptx.markup import characters
 from locready.formats.pptx.package import Package, PartUnreadable
 from locready.formats.pptx.relationships import first_of
 from locready.model import Location, Properties, Role, Segment
@@ -41,13 +42,13 @@ def metadata_of(package: Package, member: str) -> tuple[Segment, ...]:
     elements = [element for name in _FOR_PEOPLE if (element := core.find(f"{{*}}{name}")) is not None]
     return tuple(
         Segment(
-            text=(element.text or "").strip(),
+            text=characters(element).strip(),
             role=Role.METADATA,
             location=Location(member=member),
             address=address_of(pointer.target, element),
         )
         for element in elements
-        if (element.text or "").strip()
+        if characters(element).strip()
     )
 
 
@@ -60,4 +61,5 @@ def _part(package: Package, kind: str) -> etree._Element | None:
 
 
 def _value(root: etree._Element | None, name: str) -> str:
-    return (root.findtext(f"{{*}}{name}") or "").strip() if root is not None else ""
+    element = root.find(f"{{*}}{name}") if root is not None else None
+    return characters(element).strip() if element is not None else ""

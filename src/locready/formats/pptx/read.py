@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from lxml import etree
 from pptx.slide import Slide
 
+from locready.formats.embedded import children_of
 from locready.formats.options import ReadLimits, ReadOptions
 from locready.formats.pptx.backdrop import first_shown
-from locready.formats.pptx.embedded import children_of
+from locready.formats.pptx.embedded import embedded_in
 from locready.formats.pptx.fonts import fonts_of
 from locready.formats.pptx.lean import Lean, lean
 from locready.formats.pptx.outline import Outline, SlideEntry, outline_of
@@ -50,11 +51,12 @@ def _document(package: Package, outline: Outline, source: Source, options: ReadO
     found = [item for reading in readings for item in reading.found]
     segments = [item for item in found if isinstance(item, Segment)]
     attachments = [item for item in found if isinstance(item, Attachment)]
-    children, unread = children_of(attachments, package, source, options)
+    embedded = embedded_in(package, attachments, options.limits.embedded_bytes)
+    children, unread = children_of(embedded, source, options)
     lost = _lost(package, source.member)
     over = _over(cut, len(segments), options.limits, source.member)
     return Document(
-        path=source.name,
+        path="",  # formats/read.py names it, whatever the format
         format="pptx",
         units=tuple(reading.unit for reading in readings),
         segments=numbered([*segments[: options.limits.segments], *metadata_of(package, source.member)]),

@@ -10,7 +10,8 @@ from pptx.slide import Slide
 from locready.formats.pptx.backdrop import Backdrop, backdrop_blocks, layout_of
 from locready.formats.pptx.comments import comments_on
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.markup import P
+from locready.formats.pptx.damage import BROKEN, why
+from locready.formats.pptx.markup import P, drops_text
 from locready.formats.pptx.notes import notes_of
 from locready.formats.pptx.order import Block, in_reading_order
 from locready.formats.pptx.outline import Outline, SlideEntry
@@ -24,6 +25,7 @@ from locready.formats.pptx.titles import title_of
 from locready.model import Gap, GapReason, Role, Unit, UnitKind
 
 _FALSE = ("0", "false")
+_TREE = f"{P}cSld/{P}spTree"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,24 +46,28 @@ class SlideReader:
         self._inheritances: dict[str, Inheritance] = {}
 
     def read(self, entry: SlideEntry, slide: Slide, backdrops: Sequence[Backdrop] = ()) -> SlideReading:
-        """Return a slide with the backdrops that are to be read with it."""
+        """Return a slide with the backdrops that are to be read with it; a slide that breaks is one of a gap alone."""
+        try:
+            return self._read(entry, slide, backdrops)
+        except BROKEN as error:
+            return self.unread(entry, why(error), hidden=is_hidden(slide))
+
+    def _read(self, entry: SlideEntry, slide: Slide, backdrops: Sequence[Backdrop]) -> SlideReading:
         stage = self._stage(entry, slide)
-        tree = slide.element.find(f"{P}cSld/{P}spTree")
+        tree = slide.element.find(_TREE)
         shapes = [(shape, content_of(shape)) for shape in shapes_of(tree, stage)] if tree is not None else []
         blocks = [Block(found=found, box=shape.box, is_title=_is_title(shape.placeholder)) for shape, found in shapes]
         behind = [block for backdrop in backdrops for block in backdrop_blocks(backdrop, _behind(stage, backdrop.part))]
         found = [item for block in (*in_reading_order(blocks), *in_reading_order(behind)) for item in block.found]
         found.extend(background_of(slide.element, stage))
         found.extend(_beside(slide, stage, found))
-        if tree is None:
-            found.append(_unread(stage))
+        found.extend(_unread(slide, stage))
         return SlideReading(unit=self._unit(entry, title_of(shapes), stage.hidden), found=tuple(found))
 
-    def unread(self, entry: SlideEntry, detail: str) -> SlideReading:
+    def unread(self, entry: SlideEntry, detail: str, *, hidden: bool = False) -> SlideReading:
         """Return a slide of which nothing could be read, and why."""
-        location = self._bare_stage(entry, "").location()
-        gap = Gap(reason=GapReason.DAMAGED_PART, location=location, audience=True, detail=detail)
-        return SlideReading(unit=self._unit(entry, "", hidden=False), found=(gap,))
+        stage = replace(self._bare_stage(entry, ""), hidden=hidden)
+        return SlideReading(unit=self._unit(entry, "", hidden), found=(stage.damaged(detail),))
 
     def _bare_stage(self, entry: SlideEntry, part: str) -> Stage:
         return Stage(
@@ -127,6 +133,8 @@ def _loose_media(stage: Stage, found: Sequence[Found]) -> Iterator[Gap]:
             )
 
 
-def _unread(stage: Stage) -> Gap:
-    detail = f"{stage.part} has no shapes"
-    return Gap(reason=GapReason.DAMAGED_PART, location=stage.location(), audience=not stage.hidden, detail=detail)
+def _unread(slide: Slide, stage: Stage) -> Iterator[Gap]:
+    if slide.element.find(_TREE) is None:
+        yield stage.damaged(f"{stage.part} has no shapes")
+    if drops_text(slide.element):
+        yield stage.damaged(f"{stage.part} refers to entities")

@@ -79,6 +79,11 @@ class Stage:
         """Return the role of text that usually has the one given; alternative text is that wherever it stands."""
         return usual if self.role is None or usual is Role.ALT else self.role
 
+    def damaged(self, detail: str, *, audience: bool = True) -> Gap:
+        """Return the gap of something on or beside the slide that cannot be read; nobody sees a hidden slide."""
+        seen = audience and not self.hidden
+        return Gap(reason=GapReason.DAMAGED_PART, location=self.location(), audience=seen, detail=detail)
+
     def location(self, shape: str | None = None, box: Box | None = None) -> Location:
         """Return a place on the slide."""
         return Location(unit_kind=UnitKind.SLIDE, index=self.index, shape=shape, box=box, member=self.member)

@@ -9,6 +9,7 @@ from itertools import accumulate
 from lxml import etree
 
 from locready.formats.pptx.markup import A
+from locready.formats.pptx.number import number
 from locready.formats.pptx.stage import Found, Shape
 from locready.formats.pptx.text import links_in, paragraphs_in
 from locready.model import Box, Role
@@ -37,7 +38,7 @@ def _is_covered(cell: etree._Element) -> bool:
 
 def _edges(sizes: Sequence[str]) -> list[float]:
     """Return where columns or rows begin and end, in 0..1 of the table."""
-    numbers = [int(size) if size.isdigit() else 0 for size in sizes]
+    numbers = [max(number(size) or 0, 0) for size in sizes]
     whole = sum(numbers)
     return [edge / whole for edge in accumulate(numbers, initial=0)] if whole else []
 
@@ -61,5 +62,5 @@ def _reach(edges: list[float], start: int, span: str) -> tuple[float, float]:
     """Return from where to where a cell reaches; the whole table when the grid does not say."""
     if start + 1 >= len(edges):
         return 0.0, 1.0
-    end = start + (int(span) if span.isdigit() else 1)
+    end = start + max(number(span) or 1, 1)
     return edges[start], edges[min(end, len(edges) - 1)]

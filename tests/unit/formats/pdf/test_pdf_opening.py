@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from made_pdfs import document, drawn, lines, page_of, stream, texts, written
 from pypdf import PdfWriter
 
 from locready.errors import Damaged, Encrypted, TooLarge, WrongPassword
-from locready.model import UnitKind
+from locready.formats.pdf import pages
+from locready.formats.pdf.pages import Page
+from locready.model import GapReason, UnitKind
 
 _HELLO = b"BT /H 20 Tf 60 300 Td (Hello) Tj ET"
 
@@ -77,6 +80,20 @@ def test_a_locked_file_says_what_it_needs(tmp_path: Path, password: str | None, 
         document(_locked(tmp_path / "a.pdf", _PASSWORD), password=password)
 
     assert type(raised.value) is error
+
+
+def test_a_page_that_breaks_its_reader_is_a_gap_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def odd(page: pdfium.PdfPage, index: int) -> Page:
+        return real(page, index // (index - 1))
+
+    real = pages._page
+    monkeypatch.setattr(pages, "_page", odd)
+    read = document(drawn(tmp_path / "a.pdf", lines("One."), lines("Two.")))
+
+    assert texts(read) == ["Two."]
+    assert [(gap.reason, gap.audience, gap.location.index) for gap in read.gaps] == [(GapReason.DAMAGED_PART, True, 1)]
 
 
 def test_a_file_without_its_table_is_repaired(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -87,22 +88,36 @@ def test_an_attached_pdf_is_a_child_with_ids_of_its_own(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "limits"),
+    ("name", "data", "limits", "reason"),
     [
-        ("notes.txt", b"no material", ReadLimits()),
-        ("broken.pdf", b"no PDF at all", ReadLimits()),
-        ("large.pdf", b"%PDF-1.7 " + b"x" * 2000, ReadLimits(embedded_bytes=1000)),
-        ("deep.pdf", b"%PDF-1.7 ", ReadLimits(depth=0)),
+        ("notes.txt", b"no material", ReadLimits(), GapReason.EMBEDDED),
+        ("broken.pdf", b"no PDF at all", ReadLimits(), GapReason.EMBEDDED),
+        ("large.pdf", b"%PDF-1.7 " + b"x" * 2000, ReadLimits(embedded_bytes=1000), GapReason.LIMIT),
+        ("deep.pdf", b"%PDF-1.7 ", ReadLimits(depth=0), GapReason.LIMIT),
     ],
 )
-def test_an_attachment_that_is_not_read_is_told(tmp_path: Path, name: str, data: bytes, limits: ReadLimits) -> None:
+def test_an_attachment_that_is_not_read_is_told(
+    tmp_path: Path, name: str, data: bytes, limits: ReadLimits, reason: GapReason
+) -> None:
     path = _rewritten(drawn(tmp_path / "a.pdf", lines("One page.")), lambda writer: writer.add_attachment(name, data))
 
     read = document(path, limits=limits)
 
     [gap] = read.gaps
-    assert (gap.reason, gap.audience, gap.location.member) == (GapReason.EMBEDDED, False, name)
+    assert (gap.reason, gap.audience, gap.location.member) == (reason, False, name)
     assert read.children == ()
+
+
+def test_an_attachment_whose_name_is_bytes_is_read_like_any(tmp_path: Path) -> None:
+    inner = drawn(tmp_path / "inner.pdf", lines("Budget in detail.")).read_bytes()
+    names = b"/Names<</EmbeddedFiles<</Names[<9f> 6 0 R]>>>>"
+    file = b"<</Type/Filespec/EF<</F 7 0 R>>>>"
+    page = page_of(b"BT /H 12 Tf 50 300 Td (One page.) Tj ET", catalogue=names)
+
+    read = document(written(tmp_path / "a.pdf", [*page, file, stream(b"/Type/EmbeddedFile", inner)]))
+
+    assert texts(read) == ["One page."]
+    assert [texts(child) for child in read.children] == [["Budget in detail."]]
 
 
 def test_fonts_tell_whether_they_are_embedded_east_asian_and_searchable(tmp_path: Path) -> None:
@@ -148,6 +163,69 @@ def test_broken_structure_is_a_gap_and_the_text_is_read(tmp_path: Path) -> None:
     read = document(written(tmp_path / "a.pdf", [*page, broken]))
 
     assert texts(read) == ["Still here"]
+
+
+@pytest.mark.parametrize(("kind", "audience"), [(b"/Widget/FT/Tx", True), (b"/FreeText", True), (b"/Text", False)])
+def test_what_is_lost_of_a_remark_is_missed_by_an_audience_where_it_would_be_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: bytes, audience: bool
+) -> None:
+    remark = b"<</Type/Annot/Subtype%s/V(lost)/Contents(lost)/Rect[0 0 9 9]>>" % kind
+    page = page_of(b"BT /H 12 Tf 50 300 Td (Still here) Tj ET", page=b"/Annots[6 0 R]")
+    monkeypatch.setattr("locready.formats.pdf.annotations.string", _raising(KeyError))
+    monkeypatch.setattr("locready.formats.pdf.annotations._inherited", _raising(KeyError))
+
+    read = document(written(tmp_path / "a.pdf", [*page, remark]))
+
+    assert texts(read) == ["Still here"]
+    assert [(gap.reason, gap.audience, gap.location.index) for gap in read.gaps] == [
+        (GapReason.DAMAGED_PART, audience, 1)
+    ]
+
+
+@pytest.mark.parametrize(("page", "audience"), [(b"/Annots[6 0 R]", True), (b"", False)])
+def test_a_structure_that_cannot_be_read_is_missed_by_an_audience_where_pages_have_remarks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: bytes, audience: bool
+) -> None:
+    remark = b"<</Type/Annot/Subtype/FreeText/Contents(lost)/Rect[0 0 9 9]>>"
+    path = written(tmp_path / "a.pdf", [*page_of(b"BT /H 12 Tf 50 300 Td (Still here) Tj ET", page=page), remark])
+    monkeypatch.setattr("locready.formats.pdf.structured.PdfReader", _raising(RecursionError))
+
+    read = document(path)
+
+    assert texts(read) == ["Still here"]
+    assert [(gap.reason, gap.audience) for gap in read.gaps] == [(GapReason.DAMAGED_PART, audience)]
+
+
+def test_annotations_over_the_limit_are_told_page_by_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = drawn(tmp_path / "a.pdf", lines("One."), lines("Two."))
+
+    def remarks(writer: PdfWriter) -> None:
+        for page in (0, 0, 1):
+            writer.add_annotation(page, FreeText(text="remark", rect=(60, 100, 360, 140)))
+
+    monkeypatch.setattr("locready.formats.pdf.annotations._MOST", 1)
+    read = document(_rewritten(path, remarks))
+
+    assert texts(read) == ["One.", "remark", "Two."]
+    assert [(gap.reason, gap.audience, gap.location.index) for gap in read.gaps] == [
+        (GapReason.LIMIT, True, 1),
+        (GapReason.LIMIT, True, 2),
+    ]
+
+
+def test_lack_of_memory_is_no_gap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = drawn(tmp_path / "a.pdf", lines("One page."))
+    monkeypatch.setattr("locready.formats.pdf.read.properties_of", _raising(MemoryError))
+
+    with pytest.raises(MemoryError):
+        document(path)
+
+
+def _raising(error: type[Exception]) -> Callable[..., object]:
+    def broken(*_: object, **__: object) -> object:
+        raise error
+
+    return broken
 
 
 def test_the_log_of_pypdf_is_left_as_it_was(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import msoffcrypto
@@ -13,6 +14,8 @@ from made_decks import BLANK, Bench, into_tree, operate, pointer, shape, texts
 from locready.errors import Damaged, Encrypted, TooLarge, WrongPassword
 from locready.formats import ReadLimits, ReadOptions
 from locready.formats.pptx.read import read
+from locready.formats.pptx.shapes import shapes_of
+from locready.formats.pptx.stage import Shape, Stage
 from locready.model import Document, GapReason
 from locready.sources import Source
 
@@ -113,6 +116,41 @@ def test_a_damaged_slide_is_a_gap_and_the_others_are_read(bench: Bench, damage: 
     ]
 
 
+def test_a_slide_that_breaks_its_reader_is_a_gap_and_the_others_are_read(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for text in ("first", "second", "third"):
+        bench.box(bench.slide(), text)
+    bench.deck.slides[1].element.set("show", "0")
+
+    def odd(tree: object, stage: Stage) -> Iterator[Shape]:
+        if stage.index < 3:
+            raise RecursionError
+        return shapes_of(tree, stage)
+
+    monkeypatch.setattr("locready.formats.pptx.slides.shapes_of", odd)
+    document = bench.read()
+
+    assert texts(document) == ["third"]
+    assert [unit.hidden for unit in document.units] == [False, True, False]
+    assert [(gap.reason, gap.audience, gap.location.index) for gap in document.gaps] == [
+        (GapReason.DAMAGED_PART, True, 1),
+        (GapReason.DAMAGED_PART, False, 2),
+    ]
+
+
+@pytest.mark.parametrize("target", ["/ppt/slides/slide1.xml", "/ppt/slides/slide2.xml", "/ppt/presentation.xml"])
+def test_a_slide_whose_layout_is_no_layout_is_read(bench: Bench, target: str) -> None:
+    for text in ("first", "second"):
+        bench.box(bench.slide(), text)
+
+    document = bench.read_after(
+        {SLIDE_RELS: lambda data: data.replace(b"../slideLayouts/slideLayout7.xml", target.encode())}
+    )
+
+    assert texts(document) == ["first", "second"]
+
+
 def test_a_slide_whose_layout_is_lost_is_read(bench: Bench) -> None:
     bench.box(bench.slide(), "hello")
 
@@ -159,6 +197,9 @@ def test_entities_are_not_expanded(bench: Bench) -> None:
     document = bench.read_after({SLIDE: surgery})
 
     assert "haha" not in "".join(texts(document))
+    assert [(gap.reason, gap.audience, gap.location.index) for gap in document.gaps] == [
+        (GapReason.DAMAGED_PART, True, 1)
+    ]
 
 
 def test_shapes_nested_deeper_than_xml_may_be_are_a_gap(bench: Bench) -> None:
@@ -168,6 +209,29 @@ def test_shapes_nested_deeper_than_xml_may_be_are_a_gap(bench: Bench) -> None:
     document = bench.read_after({SLIDE: into_tree(nested)})
 
     assert [gap.reason for gap in document.gaps] == [GapReason.DAMAGED_PART]
+
+
+def test_a_part_that_its_packing_breaks_is_a_gap(bench: Bench) -> None:
+    for text in ("first", "second"):
+        bench.box(bench.slide(), text)
+    packed_anew(bench.save(), SLIDE, zipfile.ZIP_LZMA)
+    broken = bytearray(bench.path.read_bytes())
+    start = broken.index(SLIDE.encode()) + len(SLIDE)
+    broken[start + 4 : start + 9] = b"\xff" * 5  # the properties of the LZMA stream
+    bench.path.write_bytes(broken)
+
+    document = read_deck(bench.path)
+
+    assert texts(document) == ["second"]
+    assert [(gap.reason, gap.audience) for gap in document.gaps] == [(GapReason.DAMAGED_PART, True)]
+
+
+def packed_anew(path: Path, part: str, packing: int) -> None:
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data, packing if name == part else zipfile.ZIP_DEFLATED)
 
 
 def test_media_are_never_unpacked(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,7 +332,6 @@ def test_the_bytes_of_an_embedded_deck_are_read_like_a_file(bench: Bench) -> Non
 
     document = read(Source(path=Path("outer.pptx"), member="ppt/embeddings/a.pptx", data=data), ReadOptions())
 
-    assert document.path == "outer.pptx!ppt/embeddings/a.pptx"
     assert document.segments[0].location.member == "ppt/embeddings/a.pptx"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from made_decks import TITLE_AND_CONTENT, Bench, into_tree, only, paragraph, shape, texts
 from pptx.util import Pt
 
@@ -135,3 +136,12 @@ def test_links_to_the_outside_are_listed_with_their_place(bench: Bench) -> None:
     document = bench.read()
 
     assert [(link.url, link.location.index) for link in document.links] == [("https://example.org/", 1)]
+
+
+@pytest.mark.parametrize("inside", ["<!-- x -->", "<?x y?>", "<!----><?x?>"])
+def test_a_comment_in_the_midst_of_text_ends_nothing(bench: Bench, inside: str) -> None:
+    bench.slide()
+
+    document = bench.read_after({SLIDE: into_tree(shape(f"Hello {inside}日本語"))})
+
+    assert texts(document) == ["Hello 日本語"]
