@@ -100,6 +100,10 @@ def _profile(line: Sequence[YamlFile], rules: Mapping[str, Rule]) -> Profile:
     """Build a profile on top of those it extends: mappings are merged, everything else replaced."""
     file, data = line[0], _inherited(line)
     profile = _converted(file, data, Profile)
+    if profile.required:
+        raise file.error(
+            ("required",), "no rule judges 'required' yet; name the languages that buyers read in 'targets'"
+        )
     for rule in profile.overrides:
         _known(file, ("overrides", rule), rule, rules, "rule")
     asked = {rule.judged_by.essential for rule in rules.values() if isinstance(rule.judged_by, Presence)}

@@ -31,7 +31,8 @@ class Override:
 class Profile:
     """One market.
 
-    ``targets``: a buyer reads any of these. ``required``: each of these must be served. ``tolerated``: may stand
+    ``targets``: a buyer reads any of these. ``required``: each of these must be served;
+    no rule judges that yet, so a pack that sets it is refused. ``tolerated``: may stand
     beside a target and is no fault in itself, but never counts as readable. ``essentials`` names, by material type,
     the rules about what must be there. ``gate`` is the score (0..100) that passes.
     """

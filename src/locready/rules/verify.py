@@ -15,9 +15,13 @@ from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.terms import Terms
 from locready.rules.pack import nearest
+from locready.rules.repeats import splits_in_many_ways
 
 #: Escaped characters and sets: what they hold are no operators.
 _NO_OPERATOR = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_SPLIT = (
+    "a repeat inside a repeat can be split in many ways; end each turn with a character that the inner one cannot take"
+)
 _ENDLESS = re.compile(r"[*+]|\{\d*,\}")
 
 
@@ -83,11 +87,14 @@ def expression_problem(pattern: str) -> str | None:
     """Return what is wrong with a regular expression, None where nothing is.
 
     A repeat without an end is wrong too: with one, an expression can take time that grows with the square of a hostile
-    text or worse; with bounded repeats alone, the work for each character of a text has a bound.
+    text or worse; with bounded repeats alone, the work for each character of a text has a bound. Nested, bounded ones
+    multiply, so a repeat inside a repeat needs a character that ends each turn.
     """
     try:
         re.compile(pattern)
     except re.error as error:
         return f"this is no regular expression ({error})"
     endless = _ENDLESS.search(_NO_OPERATOR.sub("", pattern))
-    return f"a repeat needs an end, such as {{0,20}} in place of {endless.group()}" if endless else None
+    if endless is not None:
+        return f"a repeat needs an end, such as {{0,20}} in place of {endless.group()}"
+    return _SPLIT if splits_in_many_ways(pattern) else None

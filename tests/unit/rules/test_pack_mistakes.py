@@ -25,6 +25,7 @@ MISTAKES = {
     "a file of another name": (RULE, "id: era-year", "id: eras", 1, "'era-year'"),
     "a broken expression": (RULE, r"'令和\d{1,2}年'", "'令和('", 12, "no regular expression"),
     "an endless repeat": (RULE, r"'令和\d{1,2}年'", r"'令和\d+年'", 12, "a repeat needs an end"),
+    "a repeat inside a repeat": (RULE, r"'令和\d{1,2}年'", r"'(?:a{1,12}){1,12}b'", 12, "can be split in many ways"),
     "a presence rule without words": (
         "core/missing-contact.yaml",
         "content: ['@']\n",
@@ -34,6 +35,13 @@ MISTAKES = {
     ),
     "an unknown key deep inside": (MARKET, "unit: MB,", "unt: MB,", 7, "Did you mean 'unit'"),
     "an unknown key of a market": (MARKET, "gate: 80", "gates: 80", 5, "Did you mean 'gate'"),
+    "languages that each must be served": (
+        MARKET,
+        "gate: 80",
+        "required: [en, zh]",
+        5,
+        "no rule judges 'required' yet",
+    ),
     "an unknown essential": (MARKET, "[contact]", "[contacts]", 9, "Did you mean 'contact'"),
     "an unknown material": (MARKET, "  pitch: [", "  pich: [", 9, "Did you mean 'pitch'"),
     "an override of no rule": (MARKET, "gate: 80", "overrides: {era-yaer: {off: true}}", 5, "Did you mean 'era-year'"),

@@ -24,11 +24,13 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 
 def _hit(unit: LabelledUnit) -> Hit:
     unread = [segment for segment in unit.segments if segment.counted and segment.coverage.unpaired > 0]
+    share = f"{unit.coverage.readable or 0.0:.0%}"
     return Hit(
         location=Location(unit_kind=unit.unit.kind, index=unit.unit.index),
         excerpt=shortened(unit.headline),
         words=unit.coverage.unpaired,
         segments=tuple(segment.segment.id for segment in unread),
-        args={"share": f"{unit.coverage.readable or 0.0:.0%}"},
+        args={"share": share},
+        message_id="nothing" if share == "0%" else "message",
         key="\n".join(segment.text for segment in unread),
     )

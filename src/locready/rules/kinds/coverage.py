@@ -26,12 +26,14 @@ class Coverage:
 
     ``below``: findings only where the share of the whole is lower (0..1), the name of a profile's limit or a number.
     ``beyond``: only texts of which more than this part (0..1) cannot be read are shown.
+    ``at_zero``: the message of a whole document of which nothing can be read.
     """
 
     scope: tuple[Role, ...] = ()
     per: Per = Per.UNIT
     below: float | str = 1.0
     beyond: float = 0.0
+    at_zero: str = "message"
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Score the readable share of the scope."""
@@ -47,32 +49,33 @@ class Coverage:
         unread = [segment for segment in segments if self._is_unread(segment)]
         match self.per:
             case Per.DOCUMENT:
-                yield from _whole(document, segments, unread)
+                yield from self._whole(document, segments, unread)
             case Per.SEGMENT:
                 for segment in unread:
                     yield replace(on(segment, text=shortened(segment.text)), words=segment.coverage.unpaired)
             case Per.UNIT:
                 yield from _by_unit(document.units, {segment.segment.id for segment in unread})
 
+    def _whole(
+        self, document: LabelledDocument, segments: Sequence[LabelledSegment], unread: Sequence[LabelledSegment]
+    ) -> Iterator[Hit]:
+        """Yield one hit for all that is unread; the longest text is shown."""
+        if not unread:
+            return
+        coverage = total(segment.coverage for segment in segments)
+        share = f"{coverage.readable or 0.0:.0%}"
+        yield Hit(
+            excerpt=shortened(_longest(unread).text),
+            language=document.dominant,
+            words=coverage.unpaired,
+            segments=tuple(segment.segment.id for segment in unread),
+            args={"share": share, "words": f"{coverage.unpaired:.0f}", "texts": str(len(unread))},
+            message_id=self.at_zero if share == "0%" else "message",
+            key="document",
+        )
+
     def _is_unread(self, segment: LabelledSegment) -> bool:
         return segment.coverage.unpaired > self.beyond * segment.coverage.words
-
-
-def _whole(
-    document: LabelledDocument, segments: Sequence[LabelledSegment], unread: Sequence[LabelledSegment]
-) -> Iterator[Hit]:
-    """Yield one hit for all that is unread; the longest text is shown."""
-    if not unread:
-        return
-    share = total(segment.coverage for segment in segments)
-    yield Hit(
-        excerpt=shortened(_longest(unread).text),
-        language=document.dominant,
-        words=share.unpaired,
-        segments=tuple(segment.segment.id for segment in unread),
-        args={"share": f"{share.readable or 0.0:.0%}", "words": f"{share.unpaired:.0f}", "texts": str(len(unread))},
-        key="document",
-    )
 
 
 def _by_unit(units: Sequence[LabelledUnit], unread: set[str]) -> Iterator[Hit]:
@@ -88,7 +91,7 @@ def _of_unit(segments: Sequence[LabelledSegment]) -> Hit:
     words = sum(segment.coverage.unpaired for segment in segments)
     place = longest.segment.location
     return replace(
-        on(longest, words=f"{words:.0f}", blocks=str(len(segments))),
+        on(longest, words=f"{max(words, 1.0):.0f}", blocks=str(len(segments))),
         location=place if len(segments) == 1 else replace(place, shape=None, box=None),
         words=words,
         segments=tuple(segment.segment.id for segment in segments),
