@@ -42,7 +42,7 @@ def render(run: Run, look: Look) -> str:
         for result in shown:
             _result(console, result, run, look)
     if shown and (len(shown) > 1 or not in_full):
-        _table(console, shown, run.lang)
+        _table(console, shown, run)
     if not (in_full and len(run.results) == len(shown) == 1):
         _summary(console, run)
     return out.getvalue() if look.colour else re.sub(" +\n", "\n", out.getvalue())
@@ -162,17 +162,18 @@ def _list(console: Console, heading: str, sentences: Sequence[str], lang: str) -
             _say(console, sentence)
 
 
-def _table(console: Console, results: Sequence[Result], lang: str) -> None:
+def _table(console: Console, results: Sequence[Result], run: Run) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for title in (_("verdict"), _("score"), _("readable"), _("file")):
-        table.add_column(translate(title, lang), no_wrap=title != "file", overflow="fold")
+    for title in (_("passes"), _("verdict"), _("score"), _("readable"), _("file")):
+        table.add_column(translate(title, run.lang), no_wrap=title != "file", overflow="fold")
     for result in results:
         readable = result.language.readable
         table.add_row(
-            Text(told.verdict(result, lang), style=_COLOURS[result.band]),
+            told.passes(result, run.gate, run.lang),
+            Text(told.verdict(result, run.lang), style=_COLOURS[result.band]),
             "" if result.score is None else str(result.score),
             "" if readable is None else f"{readable:.0%}",
-            Flow(_file(result, lang)),
+            Flow(_file(result, run.lang)),
         )
     console.print(table)
     console.print()

@@ -131,6 +131,16 @@ def outcome(result: Result, gate: int, lang: str) -> str:
     return translate(_("It does not pass: a finding is as severe as --fail-on says."), lang)
 
 
+def passes(result: Result, gate: int, lang: str) -> str:
+    """Return the same in a word, for a table."""
+    if result.status != "checked":
+        return ""
+    if result.passed:
+        return translate(_("yes"), lang)
+    waits = result.score is not None and result.score >= gate and any(gap.audience for gap in result.gaps)
+    return translate(_("not yet") if waits else _("no"), lang)
+
+
 def warnings(findings: Sequence[Finding]) -> list[Finding]:
     """Return what must not reach a buyer, whatever it costs: marks of secrecy, comments, hidden slides."""
     return [finding for finding in findings if finding.category == "hygiene"]
