@@ -24,6 +24,9 @@ Identifier = Callable[[str], str]
 #: Peers that can be told choose among the languages of the labels alone.
 _LABELS = ("en", "fr", "de", "es", "it", "pt", "nl", "id", "vi", "ja", "zh", "ko", "th", "ru", "ar")
 _NO_LANGUAGE = ("zxx", "und")
+#: Sentences in languages that have no place in the comparison of word lists: language, text.
+_UNLISTED = Path(__file__).parents[1] / "tests" / "unit" / "language" / "unlisted.tsv"
+_SURE = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,7 @@ def main() -> None:
     single = [row for row in rows if not row.mixed]
     for name, identifier in _identifiers().items():
         _report(name, identifier, single)
+    _report_unlisted()
     _report_mixed([row for row in rows if row.mixed])
     if options.wrong:
         _print_wrong([row for row in single if not row.held_out])
@@ -99,6 +103,20 @@ def _report_mixed(rows: Sequence[Row]) -> None:
     """Print in how many of the mixed texts every labelled language has a span."""
     both = sum(_languages(row.text) >= _labelled(row.label) for row in rows)
     print(f"\nmixed: both languages found in {100 * both / max(1, len(rows)):.1f} % of {len(rows)}")
+
+
+def _report_unlisted() -> None:
+    """Print how text reads whose language has no word list: English is the worst answer, a sure other one the next."""
+    lines = _UNLISTED.read_text(encoding="utf-8").splitlines()
+    sentences = [(language, identify(text)) for language, text in (line.split("\t") for line in lines)]
+    english = sum(reading.language == "en" for _, reading in sentences)
+    sure = sum(
+        reading.language not in (language, *_NO_LANGUAGE) and reading.confidence >= _SURE
+        for language, reading in sentences
+    )
+    own = sum(language == reading.language for language, reading in sentences)
+    print(f"\nunlisted: never en: {english} of {len(sentences)} sentences are;", end=" ")
+    print(f"{own} have their own name, {sure} surely another")
 
 
 def _languages(text: str) -> set[str]:

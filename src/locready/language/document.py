@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from locready.language.han import BY_WORDS
+from locready.language.long_text import UNCOMPARED
 from locready.language.mask import pattern_of
 from locready.language.read import read_section
 from locready.language.sections import Sections, sections_of
 from locready.language.spans import reading_of
 from locready.language.verdict import SURE, Prior, shares_of
 from locready.language.words import word_equivalents
-from locready.model.reading import NO_LANGUAGE, UNKNOWN, Reading
+from locready.model.reading import NO_LANGUAGE, Reading
 
 
 def identify(text: str, context: Sequence[str] = (), known: Collection[str] = ()) -> Reading:
@@ -54,8 +55,13 @@ def read_all(texts: Sequence[str], known: Collection[str] = ()) -> list[Reading]
 
 
 def _stands(reading: Reading) -> bool:
-    """Say whether a reading is sure by itself; Han words, which Japanese and Chinese share, never are."""
-    return reading.confidence >= SURE and reading.method != BY_WORDS
+    """Say whether a reading stands by itself; Han words, which Japanese and Chinese share, never do."""
+    return _speaks(reading) and reading.method != BY_WORDS
+
+
+def _speaks(reading: Reading) -> bool:
+    """Say whether a reading tells what the material is in; a language outside the comparison gains nothing by it."""
+    return reading.confidence >= SURE or reading.language in UNCOMPARED
 
 
 def _read(text: str, sections: Sections, prior: Prior, *, settle: bool) -> Reading:
@@ -71,7 +77,7 @@ def _prior_of(readings: Iterable[tuple[str, Reading]]) -> Prior:
     return shares_of(
         (language, words)
         for text, reading in readings
-        if reading.confidence >= SURE
+        if _speaks(reading)
         for language, words in word_equivalents(text, reading).items()
-        if language not in (NO_LANGUAGE, UNKNOWN)
+        if language != NO_LANGUAGE
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log
 
+from locready.language.strangers import is_plainly_english
 from locready.language.verdict import Verdict
 from locready.language.wordlists import LEAST_LISTED, RAREST, log_frequencies
 
@@ -37,5 +38,7 @@ def read_english(words: tuple[str, ...], *, expected: bool = False) -> Verdict |
     frequencies = [listed.get(word, RAREST) for word in lowered]
     plain = len(words) >= _ENOUGH_WORDS and sum(frequencies) / len(words) >= _PLAIN
     if not plain and min(frequencies) < (LEAST_LISTED if expected else _EVERYDAY):
+        return None
+    if not is_plainly_english(words):
         return None
     return Verdict(language="en", confidence=_SURE[min(len(words), len(_SURE)) - 1], method="english-words")

@@ -23,7 +23,8 @@ _FOREIGN, _FOREIGN_CAPITALISED, _FOREIGN_IN_ROMAJI = 0.05, 0.2, 0.15
 _IMPOSSIBLE = -1000.0
 
 
-def evidence(words: tuple[str, ...], languages: tuple[str, ...], spelled: tuple[str, ...]) -> dict[str, float]:
+@lru_cache(maxsize=2**10)
+def evidence(words: tuple[str, ...], languages: tuple[str, ...], spelled: tuple[str, ...]) -> Mapping[str, float]:
     """Return the log likelihood of words that stand together in each language, by word lists and spelling.
 
     Args:
@@ -38,7 +39,8 @@ def evidence(words: tuple[str, ...], languages: tuple[str, ...], spelled: tuple[
     return total
 
 
-def spelling_evidence(words: tuple[str, ...], languages: tuple[str, ...]) -> dict[str, float]:
+@lru_cache(maxsize=2**10)
+def spelling_evidence(words: tuple[str, ...], languages: tuple[str, ...]) -> Mapping[str, float]:
     """Return the log likelihood of words in each language by spelling alone, which needs no word list."""
     total = dict.fromkeys(languages, 0.0)
     for word in words:

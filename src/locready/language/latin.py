@@ -8,6 +8,7 @@ import unicodedata
 from locready.language.compounds import compound_likelihood
 from locready.language.evidence import ROMAJI, evidence, spelling_evidence
 from locready.language.long_text import NOT_SURE, detected, is_long
+from locready.language.strangers import doubted
 from locready.language.verdict import Prior, Verdict, probabilities, weighed
 from locready.language.wordlists import log_frequencies
 from locready.model.reading import NO_LANGUAGE, UNKNOWN
@@ -58,12 +59,12 @@ def read_latin(words: tuple[str, ...], prior: Prior, *, thorough: bool = False) 
     languages = _candidates(words, prior, _NOT_IMPOSSIBLE if thorough else worth)
     verdict = weighed(evidence(words, languages, LATIN_LANGUAGES), _USUAL, prior, "latin-words")
     if is_long(words) and verdict.confidence < NOT_SURE:
-        return detected(words, LATIN_LANGUAGES) or verdict
+        return doubted(words, detected(words, LATIN_LANGUAGES) or verdict, prior)
     if verdict.confidence < _name_limit(words, verdict.language):
         return Verdict(language=NO_LANGUAGE, confidence=_AS_A_NAME, method="name")
     if verdict.confidence < _UNTOLD:
         return Verdict(language=UNKNOWN, confidence=1.0 - verdict.confidence, method="untold")
-    return verdict
+    return doubted(words, verdict, prior)
 
 
 def is_clearly_spelled(words: tuple[str, ...], prior: Prior) -> bool:

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 LONG = 40
 #: Below this confidence of the word lists langdetect is asked.
 NOT_SURE = 0.97
+#: langdetect's languages in Latin letters that are not among those whose word lists are compared.
+UNCOMPARED = ("af", "ca", "cy", "et", "hr", "lt", "lv", "sk", "sl", "so", "sq", "sw")
+#: Those that are.
+COMPARED = (
+    "cs", "da", "de", "en", "es", "fi", "fil", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro", "sv", "tr", "vi",
+)  # fmt: skip
+#: All of langdetect's languages in Latin letters: 31 profiles, loaded only when words are in no list.
+LATIN_PROFILES = (*UNCOMPARED, *COMPARED)
+#: More letters than this say no more, and langdetect is slow.
+_LETTERS_HEARD = 2000
 #: Malay is not among langdetect's languages; every other one in Latin letters is.
 _UNKNOWN_TO_LANGDETECT = frozenset({"ms"})
 
@@ -38,7 +48,7 @@ def detected(words: tuple[str, ...], languages: tuple[str, ...]) -> Verdict | No
     from langdetect import LangDetectException
 
     known = tuple(language for language in languages if language not in _UNKNOWN_TO_LANGDETECT)
-    text = " ".join(words)
+    text = " ".join(words)[:_LETTERS_HEARD]
     detector = _factory(known).create()
     detector.append(text.lower() if text.isupper() else text)
     try:

@@ -28,6 +28,7 @@ METHODS: Mapping[str, str] = MappingProxyType(
         "english-words": "Its words are everyday English.",
         "latin-words": "Its words and spelling are likeliest in this language.",
         "langdetect": "It is long, and its letters are likeliest in this language.",
+        "stranger": "Few of its words are in the list of the likeliest language: it must be another one.",
         "context": "It could be several languages; the text around it decided.",
         "untold": "Too short or too mixed for anyone to tell.",
     }

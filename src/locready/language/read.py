@@ -15,6 +15,8 @@ from locready.model.scripts import Script
 
 #: Fewer Latin words than this are left until the whole material has been seen once.
 _ENOUGH_WORDS = 4
+#: More words of one section say no more about its language, and take time.
+_ENOUGH_FOR_ALL = 500
 #: A material with this share of other Latin languages makes even everyday English words doubtful.
 _DOUBTFUL = 0.2
 #: Latin words inside a line of another script are English unless they say otherwise.
@@ -46,9 +48,14 @@ def read_section(
         elif family is Script.LATIN:
             verdicts[family] = _read_latin(section, text, prior, settle)
         else:
-            words = words_of(" ".join(section.written_in(text, family)))
+            words = _some(words_of(" ".join(section.written_in(text, family))))
             verdicts[family] = read_alphabet(family, words, prior)
     return verdicts
+
+
+def _some(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words from the whole length of a text, as many as there is use for."""
+    return words[:: len(words) // _ENOUGH_FOR_ALL + 1]
 
 
 def _read_east_asian(section: Section, text: str, prior: Prior, kana_around: bool) -> Verdict:
@@ -60,7 +67,7 @@ def _read_east_asian(section: Section, text: str, prior: Prior, kana_around: boo
 
 
 def _read_latin(section: Section, text: str, prior: Prior, settle: bool) -> Verdict:
-    words = words_of(" ".join(section.written_in(text, Script.LATIN)))
+    words = _some(words_of(" ".join(section.written_in(text, Script.LATIN))))
     if not words:
         return _WAITING
     verdict = _read_words(words, section, prior, settle)

@@ -21,6 +21,11 @@ _PARTICLES = {
 }  # fmt: skip
 
 
+def is_particle(word: str) -> bool:
+    """Return whether a lower-case word is one of the small words of romaji."""
+    return word in _PARTICLES
+
+
 def romaji_likelihood(word: str) -> float | None:
     """Return the natural logarithm of the chance of a lower-case word in romaji; None when it cannot be one."""
     if word in _PARTICLES:

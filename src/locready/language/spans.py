@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import groupby
 
 from locready.language.sections import Section, Sections
 from locready.language.verdict import Verdict
@@ -39,7 +40,7 @@ def reading_of(original: str, text: Sections, verdicts: Sequence[Mapping[Script,
         for section, by_family in zip(text.sections, verdicts, strict=True)
         for judged in _judged(section, by_family)
     )
-    parts = tuple(_joined(_placed(text.folded.origin, len(original), judged)))
+    parts = tuple(_placed(text.folded.origin, len(original), _joined(judged)))
     spans = tuple(Span(start=part.start, end=part.end, language=part.verdict.language) for part in parts)
     if not parts:
         return Reading(language=NO_LANGUAGE, confidence=1.0, method=_NO_LETTERS.method, spans=())
@@ -61,27 +62,24 @@ def _judged(section: Section, by_family: Mapping[Script, Verdict]) -> Iterator[_
 
 def _placed(origin: Sequence[int], length: int, parts: Iterator[_Part]) -> Iterator[_Part]:
     """Move parts from the folded to the original text; a character that unfolded into several goes to the first."""
+    if isinstance(origin, range):  # nothing was folded
+        yield from parts
+        return
     done = 0
     for part in parts:
         until = origin[part.end] if part.end < len(origin) else length
         if until > done:
-            yield replace(part, start=done, end=until)
+            yield _Part(start=done, end=until, verdict=part.verdict, guest=part.guest)
             done = until
 
 
 def _joined(parts: Iterator[_Part]) -> Iterator[_Part]:
-    """Join neighbours of one language; they are as sure as the less sure of them."""
-    last: _Part | None = None
-    for part in parts:
-        if last is not None and last.verdict.language == part.verdict.language:
-            doubted = min(last.verdict, part.verdict, key=lambda verdict: verdict.confidence)
-            last = replace(last, end=part.end, verdict=doubted, guest=last.guest and part.guest)
-            continue
-        if last is not None:
-            yield last
-        last = part
-    if last is not None:
-        yield last
+    """Join neighbours of one language; they are as sure as the least sure of them."""
+    for _, same in groupby(parts, key=lambda part: part.verdict.language):
+        group = tuple(same)
+        doubted = min((part.verdict for part in group), key=lambda verdict: verdict.confidence)
+        guest = all(part.guest for part in group)
+        yield _Part(start=group[0].start, end=group[-1].end, verdict=doubted, guest=guest)
 
 
 def _summed(original: str, parts: Sequence[_Part], spans: tuple[Span, ...]) -> Reading:

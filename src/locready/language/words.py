@@ -44,10 +44,13 @@ def word_equivalents(text: str, reading: Reading) -> dict[str, float]:
 
 def words_in(text: str, language: str) -> float:
     """Return the word equivalents of a text in one language."""
+    a_token = _WORDS_A_TOKEN.get(language, 1.0)
+    if text.isascii():
+        return len(_TOKEN.findall(text)) * a_token
     plain = unicodedata.normalize("NFC", folded(text).text)
     by_character = [_weight(character, language) for character in plain]
     rest = "".join(" " if weight else character for character, weight in zip(plain, by_character, strict=True))
-    return sum(by_character) + len(_TOKEN.findall(rest)) * _WORDS_A_TOKEN.get(language, 1.0)
+    return sum(by_character) + len(_TOKEN.findall(rest)) * a_token
 
 
 def _weight(character: str, language: str) -> float:
