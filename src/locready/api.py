@@ -77,14 +77,10 @@ def scan(
     pack = shipped()
     market = _market(pack, chosen)
     sources = expand(_names(paths), chosen.exclude)
-    outcomes: list[Outcome] = []
-    beside: list[Outcome] = []
-    if sources:
-        from locready.runners.local import read_many
-
-        outcomes = read_many(sources, chosen.read, chosen.limits, chosen.jobs, progress)
-        beside = read_many(_versions_beside(sources), chosen.read, chosen.limits, chosen.jobs)
-    return _run(outcomes, beside, market, pack, chosen)
+    outcomes = _read(sources, chosen, progress)
+    run = _run(outcomes, (), market, pack, chosen)
+    beside = _versions_beside(sources, run)
+    return _run(outcomes, _read(beside, chosen), market, pack, chosen) if beside else run
 
 
 def assess(documents: Sequence[Document], profile: str = "generic-en", options: AssessOptions | None = None) -> Run:
@@ -128,13 +124,26 @@ def _names(paths: Paths) -> list[str]:
     return [os.fspath(path) for path in several]
 
 
-def _versions_beside(sources: Sequence[Source]) -> list[Source]:
-    """Return the files beside named ones that may be their versions: they can serve them, and are not reported."""
+def _read(sources: Sequence[Source], options: ScanOptions, progress: Progress | None = None) -> list[Outcome]:
+    if not sources:
+        return []
+    from locready.runners.local import read_many
+
+    return read_many(sources, options.read, options.limits, options.jobs, progress)
+
+
+def _versions_beside(sources: Sequence[Source], run: Run) -> list[Source]:
+    """Return the files beside named ones that may be versions of them and serve them; they are not reported.
+
+    Asked for only where a file does not pass by itself.
+    """
     asked = {source.path.absolute() for source in sources}
-    wanted = {(path.parent, bare_name(path.stem)) for path in (s.path.absolute() for s in sources if s.named)}
+    failed = {Path(run.base, result.path) for result in run.results if result.score is not None and not result.passed}
+    named = [path for source in sources if source.named and (path := source.path.absolute()) in failed]
+    wanted = {(path.parent, bare_name(path.stem)) for path in named}
     return [
         Source(path=path, named=False)
-        for folder in sorted({folder for folder, _ in wanted if folder.is_dir()})
+        for folder in sorted({folder for folder, _ in wanted})
         for path in sorted(folder.iterdir())
         if path not in asked and (folder, bare_name(path.stem)) in wanted and _is_readable(path)
     ]

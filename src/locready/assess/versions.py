@@ -16,7 +16,9 @@ _LANGUAGE = (
     r"fr|vf|vo|french|german|spanish|italian"
 )
 _MARKER = re.compile(rf"(?:^|(?<=[\s._()（）\[\]-]))(?:{_LANGUAGE})(?=$|[\s._()（）\[\]-])", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{2,}(?:[.,]\d+)*")
+#: Figures that tell one material from another: three digits and more, no years.
+_NUMBER = re.compile(r"\d{3,}(?:\.\d+)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 #: Versions have about as many slides (a fifth more or fewer at most), and share this part of their figures.
 _LENGTHS, _FIGURES = 0.8, 0.3
 #: Fewer figures than this say nothing.
@@ -66,7 +68,8 @@ def _same_figures(one: LabelledDocument, other: LabelledDocument) -> bool:
 
 def _figures(document: LabelledDocument) -> set[str]:
     text = "\n".join(segment.text for segment in document.segments if segment.counted)
-    return {number.replace(",", "") for number in _NUMBER.findall(unicodedata.normalize("NFKC", text))}
+    plain = unicodedata.normalize("NFKC", text).replace(",", "")
+    return {number for number in _NUMBER.findall(plain) if not _YEAR.fullmatch(number)}
 
 
 def _in_target(document: LabelledDocument) -> bool:

@@ -46,8 +46,8 @@ def test_names_without_any_language_marker_are_no_versions():
 
 
 def test_a_deck_with_other_figures_is_no_version_whatever_its_name():
-    figures = slide("製作費 120万円、85分、2027年、全48館、出資 35％")
-    others = slide("Serves 4: 250 g of flour, 180 ml of milk, 25 minutes at 220 degrees")
+    figures = slide("製作費 1,200万円、120分、全480館、座席 350、2027年公開")
+    others = slide("Serves 400: 250 g of flour, 180 ml of milk, 115 minutes at 220 degrees, since 2027")
 
     japanese, _english = judged(
         document(*JAPANESE, figures, path="novel_ja.pptx"), document(*ENGLISH, others, path="novel_en.pptx")
