@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from made_documents import Text, document, picture, slide
-
 from locready.api import assess
 from locready.assess.assess import AssessOptions
 from locready.model import Role
 from locready.model.run import Result
 from locready.reports import told
+from made_documents import Text, document, picture, slide
 
 ENGLISH = slide("The ledger of a vanished guest turns up at a snowbound inn.")
 JAPANESE = slide("雪国の旅館で、消えた客の帳簿が見つかる物語。")
