@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from os.path import commonpath
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from locready import __version__
 from locready.assess.assess import AssessOptions
 from locready.assess.assess import assess as assess_documents
+from locready.assess.run import run_of
 from locready.assess.versions import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
@@ -21,7 +20,7 @@ from locready.formats.options import ReadOptions
 from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
-from locready.model.run import Failure, PackNote, Result, Run, Summary, Timings, Tool
+from locready.model.run import Failure, Result, Run, Timings
 from locready.rules import Profile, RulePack, shipped
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source, expand, printable
@@ -93,7 +92,7 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     market = pack.profile(profile)
     chosen = options or AssessOptions()
     results = assess_documents(documents, market, pack, chosen)
-    return _made(results, market, pack, chosen, base="", skipped=0)
+    return run_of(results, market, pack, chosen, base="", skipped=0)
 
 
 def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -> ScanOptions:
@@ -169,7 +168,7 @@ def _run(
     assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
     results = [_result(outcome, assessed, base, options.assess.lang) for outcome in told]
     skipped = sum(1 for outcome in outcomes if outcome.skipped)
-    return _made(results, market, pack, options.assess, base=str(base), skipped=skipped)
+    return run_of(results, market, pack, options.assess, base=printable(str(base)), skipped=skipped)
 
 
 def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str) -> Result:
@@ -204,53 +203,3 @@ def _base(paths: Sequence[Path]) -> Path:
 def _within(base: Path, path: Path) -> str:
     whole = path.absolute()
     return printable((whole.relative_to(base) if whole.is_relative_to(base) else whole).as_posix())
-
-
-def _made(
-    results: Sequence[Result], market: Profile, pack: RulePack, options: AssessOptions, *, base: str, skipped: int
-) -> Run:
-    return Run(
-        lang=options.lang,
-        base=printable(base),
-        tool=Tool(name="locready", version=__version__, rules_digest=pack.digest),
-        profile=market.id,
-        targets=market.targets,
-        gate=options.gate(market),
-        summary=_summary(results, skipped, pack),
-        packs=_packs(results),
-        results=tuple(results),
-    )
-
-
-def _packs(results: Sequence[Result]) -> tuple[PackNote, ...]:
-    """Return the materials that belong together: each with the versions that it serves; a single file is a pack."""
-    members: dict[str, list[Result]] = {}
-    for result in results:
-        if result.status != "skipped":
-            members.setdefault(result.served_by or result.path, []).append(result)
-    return tuple(_pack(path, pack) for path, pack in members.items())
-
-
-def _pack(path: str, members: Sequence[Result]) -> PackNote:
-    """Return a pack; its score is that of the version a buyer gets."""
-    served = [(result.path, result.served_by) for result in members if result.served_by is not None]
-    score = next((result.score for result in members if result.path == path), None)
-    return PackNote(
-        title=PurePosixPath(path).stem, results=tuple(r.path for r in members), versions=tuple(served), score=score
-    )
-
-
-def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary:
-    scores = [result.score for result in results if result.score is not None and result.served_by is None]
-    bands = Counter(result.band for result in results if result.band is not None)
-    checked = [result for result in results if result.status == "checked"]
-    errored = sum(1 for result in results if result.status == "error")
-    return Summary(
-        files=len(checked) + errored,
-        passed=sum(1 for result in checked if result.passed),
-        failed=sum(1 for result in checked if not result.passed),
-        errored=errored,
-        skipped=skipped,
-        score=int(sum(scores) / len(scores)) if scores else None,
-        bands={band.id: bands[band.id] for band in pack.weights.bands},
-    )

@@ -1,0 +1,72 @@
+"""From the results of all materials to the run: the summary, and what belongs together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+from locready import __version__
+from locready.assess.assess import AssessOptions
+from locready.model.run import PackNote, Result, Run, Summary, Tool
+from locready.rules import Profile, RulePack
+
+
+def run_of(
+    results: Sequence[Result], market: Profile, pack: RulePack, options: AssessOptions, *, base: str, skipped: int
+) -> Run:
+    """Return the run of these results.
+
+    Args:
+        results: in the order of the materials.
+        market: the profile that they were judged under.
+        pack: the rules that judged them.
+        options: how they were judged.
+        base: the folder that their paths are relative to.
+        skipped: how many files were met that are no material, or of a kind that is not read.
+    """
+    return Run(
+        lang=options.lang,
+        base=base,
+        tool=Tool(name="locready", version=__version__, rules_digest=pack.digest),
+        profile=market.id,
+        targets=market.targets,
+        gate=options.gate(market),
+        summary=_summary(results, skipped, pack),
+        packs=_packs(results),
+        results=tuple(results),
+    )
+
+
+def _packs(results: Sequence[Result]) -> tuple[PackNote, ...]:
+    """Return the materials that belong together: each with the versions that it serves; a single file is a pack."""
+    members: dict[str, list[Result]] = {}
+    for result in results:
+        if result.status != "skipped":
+            members.setdefault(result.served_by or result.path, []).append(result)
+    return tuple(_pack(path, pack) for path, pack in members.items())
+
+
+def _pack(path: str, members: Sequence[Result]) -> PackNote:
+    """Return a pack; its score is that of the version a buyer gets."""
+    served = [(result.path, result.served_by) for result in members if result.served_by is not None]
+    score = next((result.score for result in members if result.path == path), None)
+    return PackNote(
+        title=PurePosixPath(path).stem, results=tuple(r.path for r in members), versions=tuple(served), score=score
+    )
+
+
+def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary:
+    scores = [result.score for result in results if result.score is not None and result.served_by is None]
+    bands = Counter(result.band for result in results if result.band is not None)
+    checked = [result for result in results if result.status == "checked"]
+    errored = sum(1 for result in results if result.status == "error")
+    return Summary(
+        files=len(checked) + errored,
+        passed=sum(1 for result in checked if result.passed),
+        failed=sum(1 for result in checked if not result.passed),
+        errored=errored,
+        skipped=skipped,
+        score=int(sum(scores) / len(scores)) if scores else None,
+        bands={band.id: bands[band.id] for band in pack.weights.bands},
+    )
