@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from locready.assess.mirror import mirrored
 from locready.assess.order import order_of
-from locready.assess.pair import carries_translation, pairs_across, pairs_on
+from locready.assess.pair import believed, carries_translation, pairs_across, pairs_on
 from locready.assess.reading import ReadSegment, read_file_name, read_segments
 from locready.assess.repeated import furniture
 from locready.assess.share import labelled
@@ -58,7 +58,7 @@ def _pairs(segments: Sequence[ReadSegment], targets: Targets) -> Mapping[str, li
     for foreign, target in mirrored(left, targets):
         found.extend(pairs_across(left[foreign], left[target], targets))
     pairs: dict[str, list[Pair]] = defaultdict(list)
-    for pair in found:
+    for pair in believed(found, segments, targets):
         pairs[pair.foreign].append(pair)
     return pairs
 

@@ -18,6 +18,8 @@ from locready.model.pair import Pair
 
 #: A pair below this is none. Of the labelled pairs and unpaired blocks of fictional pitches it parts best.
 _THRESHOLD = 0.3
+#: A material is bilingual when this share of its foreign words has a counterpart; elsewhere a pair must be this sure.
+_BILINGUAL, _SURE = 0.25, 0.6
 #: A box that holds both languages is its own translation when neither side is more than this many times the other.
 _OWN_RATIO = 3.0
 #: On a page of more blocks than this, each is compared with so many before and after it.
@@ -44,6 +46,20 @@ def pairs_across(foreign: Sequence[ReadSegment], target: Sequence[ReadSegment], 
     return _matched(
         [*blocks, *(replace(block, order=len(blocks) + block.order, shape=None) for block in other)], Order.EITHER
     )
+
+
+def believed(pairs: Sequence[Pair], segments: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
+    """Return the pairs that stand, given how much of the whole material has one.
+
+    A material is bilingual or it is not: where hardly anything else has a counterpart, a block of about the right
+    length nearby is more likely chance than translation, and only the surer pairs are kept.
+    """
+    paired = {pair.foreign for pair in pairs}
+    counted = [segment for segment in segments if segment.counted]
+    whole = sum(segment.foreign(targets) for segment in counted)
+    covered = sum(segment.foreign(targets) for segment in counted if segment.segment.id in paired)
+    bilingual = whole == 0 or covered >= _BILINGUAL * whole
+    return [pair for pair in pairs if bilingual or pair.confidence >= _SURE]
 
 
 def carries_translation(segment: ReadSegment, targets: Targets) -> bool:

@@ -178,3 +178,15 @@ def test_text_about_other_years_is_no_counterpart():
     document = labelled(slide("1998年に記録映画を放送局へ販売した。", "In 2024 we opened our office in Osaka."))
 
     assert document.coverage.unpaired > 0
+
+
+def test_in_a_material_that_is_not_bilingual_a_chance_neighbour_translates_nothing():
+    neighbours = slide(
+        Text("記録映画、30分×8本。港町を巡る。", row=0), Text("The Baker and the Judge", row=0, column=1)
+    )
+
+    bilingual = labelled(neighbours, slide(STORY_JA, STORY_EN))
+    monolingual = labelled(neighbours, slide(STORY_JA), slide(STORY_JA * 2))
+
+    assert bilingual.segments[0].pairs
+    assert not monolingual.segments[0].pairs
