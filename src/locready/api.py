@@ -160,7 +160,7 @@ def _run(
     pack: RulePack,
     options: ScanOptions,
 ) -> Run:
-    told = [outcome for outcome in outcomes if not outcome.skipped or outcome.unread is not None]
+    told = [outcome for outcome in outcomes if not outcome.skipped]
     base = _base([outcome.source.path for outcome in told])
     documents = [
         replace(o.document, path=_within(base, o.source.path)) for o in (*told, *beside) if o.document is not None
@@ -175,8 +175,6 @@ def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str
     path = _within(base, outcome.source.path)
     if outcome.error is not None:
         return Result(path=path, status="error", error=_failure(outcome.error, lang))
-    if outcome.unread is not None:
-        return Result(path=path, status="skipped", format=outcome.unread.name)
     result = assessed[path]
     return replace(result, timings=Timings(read_s=round(outcome.seconds, 3), assess_s=result.timings.assess_s))
 

@@ -96,8 +96,8 @@ def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(l
     said = locready_("scan", ".")
 
     assert said.code == 3
-    assert "3 files, 1 passed, 2 could not be read, 5 other files skipped" in said.words
-    assert "does not know their kind: picture.png" in said.words
+    assert "4 files, 1 passed, 3 could not be read, 4 other files skipped" in said.words
+    assert "picture.png: this version does not read this kind of file" in said.words
 
 
 def test_a_folder_of_files_of_other_kinds_is_no_failure(locready_, tmp_path):

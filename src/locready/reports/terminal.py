@@ -204,9 +204,6 @@ def _summary(console: Console, run: Run) -> None:
     ]
     said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
     console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
-    unread = told.unread_kinds(run.results, run.lang)
-    if unread:
-        console.print(Flow(Text(on_one_line(unread))))
 
 
 def _heading(console: Console, sentence: str, lang: str) -> None:

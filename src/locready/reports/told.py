@@ -31,8 +31,6 @@ _MATERIALS: Mapping[str, str] = {
     "keyart": _("key art"),
     "other": _("other material"),
 }
-#: So many files are named before the rest is counted.
-_NAMED = 5
 
 
 def verdict(result: Result, lang: str) -> str:
@@ -208,16 +206,6 @@ def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str)
 def joined(sentences: Iterable[str], lang: str) -> str:
     """Put sentences after one another: Japanese has no space between them."""
     return ("" if lang == "ja" else " ").join(sentences)
-
-
-def unread_kinds(results: Sequence[Result], lang: str) -> str:
-    """Return the names of the files of a folder whose kind this version does not read; empty where there are none."""
-    names = [result.path for result in results if result.status == "skipped"]
-    if not names:
-        return ""
-    rest = translate(_(" and {count} more"), lang, {"count": len(names) - _NAMED}) if len(names) > _NAMED else ""
-    listed = ", ".join(names[:_NAMED]) + rest
-    return translate(_("Not read, as this version does not know their kind: {files}"), lang, {"files": listed})
 
 
 def _rounded(steps: Sequence[Step]) -> str:

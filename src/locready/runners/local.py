@@ -11,7 +11,7 @@ from time import perf_counter
 
 from locready.catalogue import mark as _
 from locready.errors import InputError, LocreadyError
-from locready.formats import FORMATS, Format, ReadOptions, detect
+from locready.formats import FORMATS, ReadOptions, detect
 from locready.model import Document
 from locready.runners.isolate import preload, read_isolated
 from locready.runners.limits import ProcessLimits
@@ -20,20 +20,16 @@ from locready.sources import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one source: a document, an error, or neither where it was met in a folder and left alone.
-
-    ``unread`` is the format of a file that was left alone because this version does not read its kind.
-    """
+    """What became of one source: a document, an error, or neither where it is no material and nobody named it."""
 
     source: Source
     document: Document | None = None
     error: InputError | None = None
-    unread: Format | None = None
     seconds: float = 0.0
 
     @property
     def skipped(self) -> bool:
-        """Whether it is a file that nobody named and that is no material, or none that this version reads."""
+        """Whether it is a file of a folder that is no material."""
         return self.document is None and self.error is None
 
 
@@ -91,10 +87,8 @@ def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_
     """Read one source; whatever is wrong with it is told and harms no other."""
     start = perf_counter()
     try:
-        if not source.named:
-            found = detect(source)
-            if found is None or found.module is None:
-                return Outcome(source=source, unread=found)
+        if not source.named and detect(source) is None:
+            return Outcome(source=source)
         document = read_isolated(source, options, limits, given_up)
     except InputError as error:
         return Outcome(source=source, error=error, seconds=perf_counter() - start)
