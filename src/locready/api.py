@@ -10,6 +10,7 @@ from os.path import commonpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from locready import __version__
 from locready.assess.assess import AssessOptions
 from locready.assess.assess import assess as assess_documents
 from locready.assess.run import run_of
@@ -92,7 +93,7 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     market = pack.profile(profile)
     chosen = options or AssessOptions()
     results = assess_documents(documents, market, pack, chosen)
-    return run_of(results, market, pack, chosen, base="", skipped=0)
+    return run_of(results, market, pack, chosen, version=__version__)
 
 
 def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -> ScanOptions:
@@ -168,7 +169,9 @@ def _run(
     assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
     results = [_result(outcome, assessed, base, options.assess.lang) for outcome in told]
     skipped = sum(1 for outcome in outcomes if outcome.skipped)
-    return run_of(results, market, pack, options.assess, base=printable(str(base)), skipped=skipped)
+    return run_of(
+        results, market, pack, options.assess, version=__version__, base=printable(str(base)), skipped=skipped
+    )
 
 
 def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str) -> Result:

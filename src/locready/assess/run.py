@@ -6,14 +6,20 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from locready import __version__
 from locready.assess.assess import AssessOptions
 from locready.model.run import PackNote, Result, Run, Summary, Tool
 from locready.rules import Profile, RulePack
 
 
 def run_of(
-    results: Sequence[Result], market: Profile, pack: RulePack, options: AssessOptions, *, base: str, skipped: int
+    results: Sequence[Result],
+    market: Profile,
+    pack: RulePack,
+    options: AssessOptions,
+    *,
+    version: str,
+    base: str = "",
+    skipped: int = 0,
 ) -> Run:
     """Return the run of these results.
 
@@ -22,13 +28,14 @@ def run_of(
         market: the profile that they were judged under.
         pack: the rules that judged them.
         options: how they were judged.
+        version: of locready.
         base: the folder that their paths are relative to.
         skipped: how many files were met that are no material, or of a kind that is not read.
     """
     return Run(
         lang=options.lang,
         base=base,
-        tool=Tool(name="locready", version=__version__, rules_digest=pack.digest),
+        tool=Tool(name="locready", version=version, rules_digest=pack.digest),
         profile=market.id,
         targets=market.targets,
         gate=options.gate(market),
