@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from locready.assess.gaps import gap_note
 from locready.assess.judged import Judged
 from locready.assess.plan import plan, with_gains
 from locready.catalogue import translate
-from locready.model import NO_LANGUAGE
 from locready.model.finding import Finding
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
 from locready.model.run import (
@@ -82,7 +81,7 @@ def _categories(judged: Judged) -> tuple[CategoryScore, ...]:
 def _language(document: LabelledDocument) -> LanguageShares:
     whole = document.coverage
     return LanguageShares(
-        shares={language: round(share, 4) for language, share in document.shares.items()},
+        shares=_shares(document.shares),
         dominant=document.dominant,
         target_share=_rounded(whole.target_share),
         coverage=_rounded(whole.covered),
@@ -97,21 +96,15 @@ def _unit(unit: LabelledUnit) -> UnitDetail:
         hidden=unit.unit.hidden,
         words=round(unit.coverage.words, 1),
         untranslated_words=round(unit.coverage.unpaired, 1),
-        shares=_shares([segment for segment in unit.segments if segment.counted]),
+        shares=_shares(unit.shares),
         target_share=_rounded(unit.coverage.target_share),
         coverage=_rounded(unit.coverage.covered),
         readable=_rounded(unit.coverage.readable),
     )
 
 
-def _shares(segments: Sequence[LabelledSegment]) -> dict[str, float]:
-    words: dict[str, float] = {}
-    for segment in segments:
-        for language, count in segment.words.items():
-            if language != NO_LANGUAGE:
-                words[language] = words.get(language, 0.0) + count
-    whole = sum(words.values())
-    return {language: round(count / whole, 4) for language, count in sorted(words.items())} if whole else {}
+def _shares(shares: Mapping[str, float]) -> dict[str, float]:
+    return {language: round(share, 4) for language, share in shares.items()}
 
 
 def _findings(judged: Judged) -> tuple[Finding, ...]:

@@ -16,10 +16,9 @@ from locready.model.document import (
     numbered,
 )
 from locready.model.location import Box, Location
-from locready.model.reading import MIXED, NO_LANGUAGE, UNKNOWN, Reading, Span
+from locready.model.reading import NO_LANGUAGE, UNKNOWN, Reading, Span
 
 __all__ = [
-    "MIXED",
     "NO_LANGUAGE",
     "UNKNOWN",
     "Box",

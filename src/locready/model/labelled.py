@@ -113,12 +113,22 @@ class LabelledSegment:
         return self.coverage.paired + self.coverage.unpaired > 0
 
 
+def shares_of(segments: Iterable[LabelledSegment]) -> dict[str, float]:
+    """Return the shares by language (0..1) of counted segments, largest first; names and numbers are left out."""
+    words: dict[str, float] = {}
+    for segment in segments:
+        if segment.counted:
+            for language, count in segment.words.items():
+                words[language] = words.get(language, 0.0) + count
+    words.pop(NO_LANGUAGE, None)
+    whole = sum(words.values())
+    ranked = sorted(words.items(), key=lambda item: (-item[1], item[0]))
+    return {language: count / whole for language, count in ranked if count > 0}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledUnit:
-    """A slide, page, picture or clip with its segments in reading order.
-
-    ``mirrored`` adds what a mirrored unit (the same slide in the target language) covers.
-    """
+    """A slide, page, picture or clip with its segments in reading order; ``coverage`` is of those that are counted."""
 
     unit: Unit
     segments: tuple[LabelledSegment, ...]
@@ -129,6 +139,11 @@ class LabelledUnit:
     def headline(self) -> str:
         """What a person would call the unit: its title, else its first text."""
         return self.unit.title or next((s.text for s in self.segments if s.segment.for_audience), "")
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """Shares by language (0..1) of what is counted here, largest first."""
+        return shares_of(self.segments)
 
     @property
     def unread(self) -> tuple[Gap, ...]:
@@ -160,15 +175,7 @@ class LabelledDocument:
     @cached_property
     def shares(self) -> dict[str, float]:
         """Shares by language (0..1) of what an audience sees, largest first; names and numbers left out."""
-        words: dict[str, float] = {}
-        for segment in self.segments:
-            if segment.counted:
-                for language, count in segment.words.items():
-                    words[language] = words.get(language, 0.0) + count
-        words.pop(NO_LANGUAGE, None)
-        whole = sum(words.values())
-        ranked = sorted(words.items(), key=lambda item: (-item[1], item[0]))
-        return {language: count / whole for language, count in ranked if count > 0} if whole else {}
+        return shares_of(self.segments)
 
     @property
     def dominant(self) -> str | None:

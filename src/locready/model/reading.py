@@ -8,8 +8,6 @@ from dataclasses import dataclass
 NO_LANGUAGE = "zxx"
 #: BCP 47 for text whose language nobody can tell.
 UNKNOWN = "und"
-#: BCP 47 for several languages; used for a whole text whose spans differ evenly, never for a span.
-MIXED = "mul"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,3 @@ class Profile:
     source: str = ""
     edition: str = ""
     verified_on: str | None = None
-
-    def tolerates(self, language: str) -> bool:
-        """Say whether a language may stand beside the target without being a fault in itself."""
-        return any(language == tag or language.startswith(f"{tag}-") for tag in self.tolerated)
