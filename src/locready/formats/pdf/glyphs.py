@@ -11,10 +11,9 @@ from itertools import repeat
 import numpy as np
 import pypdfium2.raw as pdfium_c
 
+from locready.formats.layout.joining import HYPHEN
 from locready.formats.pdf.view import Boxes, View
 
-#: What pdfium writes in place of a hyphen at the end of a line.
-HYPHEN = "\ufffe"
 #: What stands in for a character that maps to nothing.
 UNKNOWN = "\ufffd"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from locready.formats.pdf.characters import Family, family, is_east, is_spaceless, may_open_item, opens_item, tidy
-from locready.formats.pdf.glyphs import HYPHEN
+from locready.formats.layout.characters import family, is_east, is_spaceless, may_open_item, opens_item, tidy
+from locready.formats.layout.joining import HYPHEN
+from locready.formats.layout.line import Line
 from locready.formats.pdf.runs import Run
 
 #: In type sizes: runs nearer than this on one line belong together, whatever the order of the content.
@@ -21,45 +22,6 @@ _INDENT = 3.0
 _SAME_SIZE = 1.18
 #: A line remembered by its height is looked for among so many bands before.
 _BANDS_BACK = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line or column; the box is in points as shown.
-
-    ``start`` and ``end`` run along the writing, ``pos`` is the place of the line among its neighbours and grows in
-    reading direction: downwards, or from right to left for columns. ``size`` is the type size.
-    """
-
-    text: str
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    size: float
-    base: float
-    order: int
-    drawn: int
-    upright: bool
-    family: Family
-    invisible: int = 0
-    unmapped: int = 0
-    strange: int = 0
-
-    @property
-    def start(self) -> float:
-        """Where the writing begins."""
-        return self.x0 if self.upright else self.y0
-
-    @property
-    def end(self) -> float:
-        """Where the writing ends."""
-        return self.x1 if self.upright else self.y1
-
-    @property
-    def pos(self) -> float:
-        """Where the line stands across the writing."""
-        return self.base if self.upright else -(self.x0 + self.x1) / 2
 
 
 def lines_of(runs: Sequence[Run]) -> list[Line]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from locready.formats.pdf.blocks import Block, blocks_of
+from locready.formats.layout.blocks import Block, blocks_of
+from locready.formats.layout.order import in_reading_order
 from locready.formats.pdf.drawings import Drawings, drawings_of
 from locready.formats.pdf.glyphs import glyphs_of
 from locready.formats.pdf.lines import lines_of
-from locready.formats.pdf.order import in_reading_order
 from locready.formats.pdf.runs import runs_of
 from locready.formats.pdf.view import View, view_of
 
@@ -35,6 +35,11 @@ class Page:
     drawings: Drawings
     annotated: bool = False
     cut: bool = False
+
+    @property
+    def height(self) -> float:
+        """The height of the page as shown, in points."""
+        return self.view.height
 
     @property
     def characters(self) -> int:
@@ -79,4 +84,4 @@ def _blocks(page: pdfium.PdfPage, view: View) -> tuple[tuple[Block, ...], bool]:
     with closing(text):
         glyphs = glyphs_of(text.raw, view, MOST_CHARACTERS)
         cut = pdfium_c.FPDFText_CountChars(text.raw) > MOST_CHARACTERS
-        return tuple(in_reading_order(blocks_of(lines_of(runs_of(glyphs)), view))), cut
+        return tuple(in_reading_order(blocks_of(lines_of(runs_of(glyphs)), view.width, view.height))), cut

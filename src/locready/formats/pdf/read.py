@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pypdf import PdfReader
 
 from locready.formats.embedded import children_of
+from locready.formats.layout.roles import roles_of
 from locready.formats.options import ReadOptions
 from locready.formats.pdf.annotations import Overlaid, overlaid
 from locready.formats.pdf.attachments import attached
@@ -16,7 +17,6 @@ from locready.formats.pdf.opened import opened
 from locready.formats.pdf.pages import Page, pages_of
 from locready.formats.pdf.properties import bookmarks, described, properties_of
 from locready.formats.pdf.resources import Resources, resources_of
-from locready.formats.pdf.roles import roles_of
 from locready.formats.pdf.screen import screened
 from locready.formats.pdf.segments import segments_on
 from locready.formats.pdf.structured import attempted, structured

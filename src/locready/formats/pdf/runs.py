@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from locready.formats.pdf.characters import (
+from locready.formats.layout.characters import (
     HANGUL,
     RIGHT_TO_LEFT,
     SPACELESS,

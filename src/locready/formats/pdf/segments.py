@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from locready.formats.pdf.blocks import Block
+from locready.formats.layout.blocks import Block
 from locready.formats.pdf.pages import Page
 from locready.formats.pdf.unread import box_of, is_old_ocr, is_unmapped
 from locready.model import Location, Origin, Role, Segment, UnitKind

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from locready.formats.pdf.blocks import Block
+from locready.formats.layout.blocks import Block
 from locready.formats.pdf.pages import FEW_CHARACTERS, MOST_CHARACTERS, Page
 from locready.model import Box, Gap, GapReason, Location, UnitKind
 

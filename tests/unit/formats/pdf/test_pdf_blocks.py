@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from made_pdfs import characters, column, document, drawn, lines, picture, texts, together
 
-from locready.formats.pdf.joining import joined
+from locready.formats.layout.joining import joined
 from locready.model import Role
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from locready.formats.pdf.blocks import Block
+from locready.formats.layout.blocks import Block
 
 #: Cuts inside cuts: a page needs five or six, a hostile one gets no more than this.
 _DEEPEST = 24

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from locready.formats.pdf.characters import Family, is_kana
-from locready.formats.pdf.joining import joined
-from locready.formats.pdf.lines import Line
-from locready.formats.pdf.paragraphs import Surroundings, paragraphs
-from locready.formats.pdf.view import View
+from locready.formats.layout.characters import Family, is_kana
+from locready.formats.layout.joining import joined
+from locready.formats.layout.line import Line
+from locready.formats.layout.paragraphs import Surroundings, paragraphs
 
 #: In type sizes, from the middle of a line to the middle of the next: more is another block.
 _WIDEST_LEADING = 1.9
@@ -40,10 +39,10 @@ class Block:
     strange: int
 
 
-def blocks_of(lines: Sequence[Line], view: View) -> list[Block]:
-    """Return the blocks of a page, in no particular order; ``lines`` come in reading direction."""
+def blocks_of(lines: Sequence[Line], width: float, height: float) -> list[Block]:
+    """Return the blocks of a page of that size, in no particular order; ``lines`` come in reading direction."""
     found: list[Block] = []
-    for upright, length in ((True, view.width), (False, view.height)):
+    for upright, length in ((True, width), (False, height)):
         same_way = [line for line in lines if line.upright is upright]
         surroundings = Surroundings.of(same_way, length)
         found += (_block(part) for stack in _stacks(same_way) for part in paragraphs(stack, surroundings))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from locready.formats.pdf.characters import is_spaceless
-from locready.formats.pdf.glyphs import HYPHEN
+from locready.formats.layout.characters import is_spaceless
 
+#: The hyphen at the end of a line, which pdfium marks so; joining the lines takes it away again.
+HYPHEN = "\ufffe"
 _SOFT_HYPHEN = "\u00ad"
 _BROKEN_WORD = re.compile(rf"(?<=[^\W\d_])[-‐{_SOFT_HYPHEN}{HYPHEN}]$")
 _BROKEN_NUMBER = re.compile(rf"(?<=\d)[-–{HYPHEN}]$")

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from locready.formats.pdf.characters import Family, may_open_item, opens_item
-from locready.formats.pdf.lines import Line
+from locready.formats.layout.characters import Family, may_open_item, opens_item
+from locready.formats.layout.line import Line
 
 #: Against the closest lines of the same stack: more is the space between paragraphs.
 _LOOSER = 1.3

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
-from locready.formats.pdf.blocks import Block
-from locready.formats.pdf.characters import opens_item
-from locready.formats.pdf.pages import Page
+from locready.formats.layout.blocks import Block
+from locready.formats.layout.characters import opens_item
 from locready.model import Role
 
 #: Against the text around it: a title is so much larger.
@@ -29,14 +29,26 @@ _LETTER = re.compile(r"[^\W\d_]")
 Key = tuple[str, int]
 
 
-def roles_of(pages: Sequence[Page]) -> list[list[Role]]:
+class Sheet(Protocol):
+    """A page or picture with blocks of text on it; ``height`` is in the units of their boxes."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks in reading order."""
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+
+
+def roles_of(pages: Sequence[Sheet]) -> list[list[Role]]:
     """Return the role of every block, page by page in the order of its blocks."""
     running = _running(pages)
     usual = _usual_size(block for page in pages for block in page.blocks)
     return [_roles(page, running, usual) for page in pages]
 
 
-def _roles(page: Page, running: frozenset[Key], usual: float) -> list[Role]:
+def _roles(page: Sheet, running: frozenset[Key], usual: float) -> list[Role]:
     feet = [_is_running(block, page, running) for block in page.blocks]
     titles = _titles([block for block, foot in zip(page.blocks, feet, strict=True) if not foot], usual)
     return [
@@ -45,25 +57,25 @@ def _roles(page: Page, running: frozenset[Key], usual: float) -> list[Role]:
     ]
 
 
-def _running(pages: Sequence[Page]) -> frozenset[Key]:
+def _running(pages: Sequence[Sheet]) -> frozenset[Key]:
     """Find what stands at the same place at the edge of most pages, whatever its digits say."""
     counted = Counter(key for page in pages for key in {_key(block, page) for block in _at_edge(page)})
     return frozenset(key for key, times in counted.items() if times > 1 and 2 * times > len(pages))
 
 
-def _at_edge(page: Page) -> list[Block]:
+def _at_edge(page: Sheet) -> list[Block]:
     return [block for block in page.blocks if block.lines <= 3 and not _EDGE < _middle(block, page) < 1 - _EDGE]
 
 
-def _middle(block: Block, page: Page) -> float:
-    return (block.y0 + block.y1) / 2 / page.view.height
+def _middle(block: Block, page: Sheet) -> float:
+    return (block.y0 + block.y1) / 2 / page.height
 
 
-def _key(block: Block, page: Page) -> Key:
+def _key(block: Block, page: Sheet) -> Key:
     return _DIGITS.sub("#", block.text), round(50 * _middle(block, page))
 
 
-def _is_running(block: Block, page: Page, running: frozenset[Key]) -> bool:
+def _is_running(block: Block, page: Sheet, running: frozenset[Key]) -> bool:
     at_foot = _middle(block, page) >= 1 - _EDGE
     is_number = at_foot and bool(_PAGE_NUMBER.fullmatch(block.text))
     return is_number or (_key(block, page) in running and not _EDGE < _middle(block, page) < 1 - _EDGE)

@@ -1,0 +1,1 @@
+"""Text in pictures: finding it, reading it, and saying what could not be read."""

@@ -1,0 +1,42 @@
+"""What every engine returns: the lines of text that it saw in a picture."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+#: Four corners in pixels, clockwise as the picture is shown: the first two are the upper edge of the line.
+Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of writing in a picture.
+
+    ``text`` is empty where a line is there and nobody can read it; ``script`` is then what it is likely to be (ISO
+    15924), None when that is uncertain. ``confidence`` is 0..1. ``upright`` is False for a column of vertical writing.
+    """
+
+    quad: Quad
+    text: str
+    confidence: float
+    engine: str
+    script: str | None = None
+    upright: bool = True
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """The upright rectangle around it: left, top, right, bottom in pixels."""
+        across, down = zip(*self.quad, strict=True)
+        return min(across), min(down), max(across), max(down)
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """Its extent along the upper edge and across it, in pixels."""
+        first, second, third, _ = self.quad
+        return math.dist(first, second), math.dist(second, third)
+
+    @property
+    def size(self) -> float:
+        """The height of the writing in pixels: the short side."""
+        return min(self.sides)
