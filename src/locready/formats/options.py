@@ -1,8 +1,10 @@
-"""What a reader may use and how much: the password and the limits that hold for hostile files."""
+"""What a reader may use and how much: the password, the engines, and the limits that hold for hostile files."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+
+from locready.ocr.options import OcrOptions
 
 _MIB = 1024 * 1024
 
@@ -30,5 +32,6 @@ class ReadOptions:
     """How to read; ``depth`` is how deep the source is embedded already."""
 
     password: str | None = None
+    ocr: OcrOptions = field(default_factory=OcrOptions)
     limits: ReadLimits = field(default_factory=ReadLimits)
     depth: int = 0

@@ -40,7 +40,8 @@ FORMATS: tuple[Format, ...] = (
     Format(
         name="image",
         title="picture",
-        extensions=("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic"),
+        module="locready.formats.image",
+        extensions=("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif"),
         magic=(
             (0, b"\x89PNG\r\n\x1a\n"),
             (0, b"\xff\xd8\xff"),
@@ -49,8 +50,11 @@ FORMATS: tuple[Format, ...] = (
             (8, b"WEBP"),
             (0, b"II*\x00"),
             (0, b"MM\x00*"),
+            (0, b"BM"),
             (4, b"ftypheic"),
+            (4, b"ftypheix"),
             (4, b"ftypmif1"),
+            (4, b"ftypmsf1"),
         ),
     ),
     Format(

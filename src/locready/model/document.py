@@ -28,6 +28,7 @@ class Role(StrEnum):
     SUBTITLE = "subtitle"
     SCENE = "scene"
     WATERMARK = "watermark"
+    LOGO = "logo"
 
     @property
     def for_audience(self) -> bool:
@@ -35,6 +36,8 @@ class Role(StrEnum):
         return self not in _BACKSTAGE
 
 
+#: Recognised text from this confidence on is right but for a letter in a hundred (bench/ocr.py).
+_QUOTED_FROM = 0.85
 _BACKSTAGE = frozenset({Role.NOTE, Role.COMMENT, Role.ALT, Role.METADATA})
 
 
@@ -58,6 +61,9 @@ class GapReason(StrEnum):
     """Why something was not read."""
 
     PICTURE = "picture"
+    UNCERTAIN_SCRIPT = "uncertain-script"
+    NO_OCR_ENGINE = "no-ocr-engine"
+    OCR_FAILED = "ocr-failed"
     MEDIA = "media"
     SCANNED_PAGE = "scanned-page"
     OUTLINED_TEXT = "outlined-text"
@@ -88,7 +94,8 @@ class Segment:
 
     ``weight`` is how much of it can be seen (0..1). ``hidden`` says that an audience does not see it although its
     role is seen: it is on a hidden slide, off the slide, or invisible. ``address`` is what its own format needs to
-    find it again for writing. ``declared_language`` is what the file says, a hint only.
+    find it again for writing. ``declared_language`` is what the file says, a hint only. ``ocr_confidence`` (0..1) is
+    given for text that was recognised in a picture; ``picture`` names that picture within its document.
     """
 
     id: str = ""
@@ -101,11 +108,17 @@ class Segment:
     hidden: bool = False
     weight: float = 1.0
     address: str = ""
+    picture: str = ""
 
     @property
     def for_audience(self) -> bool:
         """Whether an audience sees it."""
         return self.role.for_audience and not self.hidden
+
+    @property
+    def quotable(self) -> bool:
+        """Whether its letters are to be trusted, so that it may be quoted; its language and its length always are."""
+        return self.ocr_confidence is None or self.ocr_confidence >= _QUOTED_FROM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

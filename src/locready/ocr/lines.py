@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from enum import StrEnum
 
 #: Four corners in pixels, clockwise as the picture is shown: the first two are the upper edge of the line.
 Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+
+
+class Unread(StrEnum):
+    """Why a line has no text: no engine for its script is here, the engine broke off, or it is not sure."""
+
+    NO_ENGINE = "no-engine"
+    ENGINE_FAILED = "engine-failed"
+    UNCERTAIN = "uncertain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One line of writing in a picture.
 
-    ``text`` is empty where a line is there and nobody can read it; ``script`` is then what it is likely to be (ISO
-    15924), None when that is uncertain. ``confidence`` is 0..1. ``upright`` is False for a column of vertical writing.
+    ``text`` is empty where a line is there and nobody could read it, ``why`` says then why. ``script`` is given where
+    the engine reads that one only (ISO 15924): the text is good enough to name its language, and may not be quoted.
+    ``confidence`` is 0..1. ``upright`` is False for a column of vertical writing.
     """
 
     quad: Quad
@@ -23,6 +33,7 @@ class Line:
     engine: str
     script: str | None = None
     upright: bool = True
+    why: Unread | None = None
 
     @property
     def box(self) -> tuple[float, float, float, float]:

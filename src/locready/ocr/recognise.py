@@ -10,14 +10,14 @@ from typing import NamedTuple, cast
 
 from locready.ocr import rapid, tesseract
 from locready.ocr.foreign import is_able, read_foreign
-from locready.ocr.lines import Line, Quad
+from locready.ocr.lines import Line, Quad, Unread
 from locready.ocr.look import Seen, look
 from locready.ocr.options import Engine, OcrOptions, RecognitionModel
 from locready.ocr.orient import turns_needed
 from locready.ocr.own import read_by
 from locready.ocr.pixels import Corners, Pixels, shrunk, turned, turned_back
 from locready.ocr.tesseract import TesseractFailed
-from locready.ocr.whole import read_whole
+from locready.ocr.whole import read_whole, require
 
 _log = logging.getLogger(__name__)
 
@@ -42,18 +42,30 @@ def recognise(pictures: Iterable[Pixels], options: OcrOptions | None = None) -> 
         options: the engines, their models and their limits.
 
     Raises:
-        TesseractFailed: it was asked for by name and broke off, or took longer than allowed.
-        DependencyMissing, UsageError: a model of the user's own is not there, or not the one that was meant.
+        DependencyMissing: Tesseract was asked for by name and is not installed, or a model of the user's own is not
+            there.
+        UsageError: a model of the user's own is not the one that was meant.
     """
     chosen = options or OcrOptions()
     if chosen.engine is Engine.NONE:
         return [() for _picture in pictures]
     if chosen.engine is Engine.TESSERACT:
-        return [tuple(read_whole(picture, chosen.limits.tesseract_s)) for picture in pictures]
+        require()
+        return [tuple(_whole(picture, chosen.limits.tesseract_s)) for picture in pictures]
     looked = [_look(picture, chosen.limits.longest_side) for picture in pictures]
     unread = [seen for lines in looked for seen in lines if isinstance(seen, Seen)]
     named = iter(_named(unread, chosen))
     return [tuple(next(named) if isinstance(line, Seen) else line for line in lines) for lines in looked]
+
+
+def _whole(picture: Pixels, seconds: float) -> list[Line]:
+    try:
+        return read_whole(picture, seconds)
+    except TesseractFailed as error:
+        _log.debug("Tesseract broke off", exc_info=error)
+        height, width = picture.shape[:2]
+        around = ((0, 0), (width, 0), (width, height), (0, height))
+        return [Line(quad=around, text="", confidence=0.0, engine=tesseract.NAME, why=Unread.ENGINE_FAILED)]
 
 
 def _look(picture: Pixels, longest_side: int) -> list[Line | Seen]:
@@ -76,12 +88,17 @@ def _placed(seen: Seen, corners: Corners) -> Line | Seen:
 
 def _named(unread: Sequence[Seen], options: OcrOptions) -> list[Line]:
     """Return what other engines make of lines: text where they are sure of the script, none elsewhere."""
-    lines = [_line(seen.corners, "", 0.0, "", upright=not seen.tall) for seen in unread]
+    able = options.engine is Engine.AUTO and is_able()
+    lines = [_unread(seen, Unread.UNCERTAIN if able else Unread.NO_ENGINE) for seen in unread]
     for model in options.models:
         lines = _filled(lines, unread, partial(_by_own, model=model))
-    if options.engine is Engine.AUTO and is_able():
-        lines = _filled(lines, unread, partial(_by_tesseract, seconds=options.limits.tesseract_s))
-    return lines
+    if not able:
+        return lines
+    try:
+        return _filled(lines, unread, partial(_by_tesseract, seconds=options.limits.tesseract_s))
+    except TesseractFailed as error:
+        _log.debug("Tesseract broke off", exc_info=error)
+        return [line if line.text else replace(line, why=Unread.ENGINE_FAILED) for line in lines]
 
 
 def _filled(
@@ -96,7 +113,9 @@ def _filled(
 def _answered(line: Line, answer: _Answer | None) -> Line:
     if answer is None:
         return line
-    return replace(line, text=answer.text, confidence=answer.confidence, engine=answer.engine, script=answer.script)
+    return replace(
+        line, text=answer.text, confidence=answer.confidence, engine=answer.engine, script=answer.script, why=None
+    )
 
 
 def _by_own(lines: Sequence[Seen], model: RecognitionModel) -> Iterable[_Answer | None]:
@@ -105,14 +124,12 @@ def _by_own(lines: Sequence[Seen], model: RecognitionModel) -> Iterable[_Answer 
 
 
 def _by_tesseract(lines: Sequence[Seen], seconds: float) -> Iterable[_Answer | None]:
-    """Yield nothing for all where the program breaks off: what it would have named stays uncertain."""
-    try:
-        attempts = read_foreign([line.cut for line in lines], seconds)
-    except TesseractFailed as error:
-        _log.debug("tesseract gave up", exc_info=error)
-        attempts = [None] * len(lines)
-    for attempt in attempts:
+    for attempt in read_foreign([line.cut for line in lines], seconds):
         yield None if attempt is None else _Answer(attempt.text, attempt.rank, tesseract.NAME, attempt.script)
+
+
+def _unread(seen: Seen, why: Unread) -> Line:
+    return replace(_line(seen.corners, "", 0.0, "", upright=not seen.tall), why=why)
 
 
 def _line(corners: Corners, text: str, confidence: float, engine: str, *, upright: bool) -> Line:

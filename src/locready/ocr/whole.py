@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from locready.errors import DependencyMissing
 from locready.ocr import tesseract
 from locready.ocr.lines import Line
 from locready.ocr.pixels import Pixels
+from locready.ocr.scripts import install_line
 from locready.ocr.tesseract import Word
 
 #: Models that are tried together, as far as they are installed: more at once only slow the program down.
@@ -15,11 +17,21 @@ _TOGETHER = ("jpn", "chi_sim", "chi_tra", "kor", "eng")
 _LEAST = 0.5
 
 
+def require() -> None:
+    """Make sure that the program and a model are here.
+
+    Raises:
+        DependencyMissing: they are not.
+    """
+    if not tesseract.models():
+        raise DependencyMissing(what="Tesseract", install=install_line())
+
+
 def read_whole(picture: Pixels, seconds: float) -> list[Line]:
     """Return the lines of a picture.
 
     Raises:
-        TesseractFailed: the program broke off, took longer than allowed, or has no model at all.
+        TesseractFailed: the program broke off, or took longer than allowed.
     """
     model = "+".join(name for name in _TOGETHER if name in tesseract.models())
     words = tesseract.read_picture(picture, model, seconds)

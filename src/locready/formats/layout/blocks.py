@@ -22,6 +22,7 @@ class Block:
 
     The box is in points as shown, ``size`` the type size, ``order`` the place in the content. ``drawn`` counts the
     characters; ``invisible``, ``unmapped`` and ``strange`` those of them that are drawn so, guessed, or no text.
+    ``confidence`` is that of recognised text (0..1), None for text that the file itself holds.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Block:
     invisible: int
     unmapped: int
     strange: int
+    confidence: float | None = None
 
 
 def blocks_of(lines: Sequence[Line], width: float, height: float) -> list[Block]:
@@ -117,4 +119,13 @@ def _block(lines: Sequence[Line]) -> Block:
         invisible=sum(line.invisible for line in lines),
         unmapped=sum(line.unmapped for line in lines),
         strange=sum(line.strange for line in lines),
+        confidence=_confidence(lines),
     )
+
+
+def _confidence(lines: Sequence[Line]) -> float | None:
+    """Return the mean confidence of a character."""
+    if any(line.confidence is None for line in lines):
+        return None
+    drawn = sum(line.drawn for line in lines)
+    return sum(line.drawn * (line.confidence or 0.0) for line in lines) / max(drawn, 1)

@@ -12,7 +12,8 @@ class Line:
     """One line or column; the box is in points as shown.
 
     ``start`` and ``end`` run along the writing, ``pos`` is the place of the line among its neighbours and grows in
-    reading direction: downwards, or from right to left for columns. ``size`` is the type size.
+    reading direction: downwards, or from right to left for columns. ``size`` is the type size. ``confidence`` is that
+    of a recognised line (0..1), None for text that the file itself holds.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Line:
     invisible: int = 0
     unmapped: int = 0
     strange: int = 0
+    confidence: float | None = None
 
     @property
     def start(self) -> float:

@@ -18,11 +18,17 @@ def embedded_in(package: Package, attachments: Iterable[Attachment], most: int) 
         part = attachment.part
         if part not in seen:
             seen.add(part)
-            content = partial(_content, package, part, most)
+            content = partial(content_of_part, package, part, most)
             yield Embedded(name=part, location=attachment.location, size=package.size(part), content=content)
 
 
-def _content(package: Package, part: str, most: int) -> bytes:
+def content_of_part(package: Package, part: str, most: int | None = None) -> bytes:
+    """Return the bytes of an embedded file or picture.
+
+    Raises:
+        Damaged: the package does not hold it, or not as it should.
+        TooLarge: it is over a limit.
+    """
     try:
         return package.read(part, most)
     except PartUnreadable as error:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from locready.formats.pictures import Shown
 from locready.formats.pptx.address import address_of
 from locready.formats.pptx.charts import chart_in
 from locready.formats.pptx.diagrams import diagram_in
@@ -45,10 +46,10 @@ def _part(graphic: etree._Element, attribute: str, shape: Shape) -> str:
     return pointer.target
 
 
-def _object_in(graphic: etree._Element, shape: Shape) -> Iterator[Gap | Attachment]:
+def _object_in(graphic: etree._Element, shape: Shape) -> Iterator[Gap | Attachment | Shown]:
     """Yield the picture that an audience sees of an embedded object, and the file behind it."""
     pointer = shape.stage.pointer(graphic.get(f"{R}id"))
-    yield preview_in(shape, pointer.target if pointer is not None else "a linked object")
+    yield from preview_in(graphic, shape, pointer.target if pointer is not None else "a linked object")
     if pointer is None or pointer.external:
         detail = "an object that is linked and not in the file"
         yield shape.gap(GapReason.EMBEDDED, detail, audience=False)

@@ -1,34 +1,41 @@
-"""Pictures, clips and ink: what an audience sees of a deck that holds no text to read."""
+"""Pictures, clips and ink: what an audience sees of a deck that is no text of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from lxml import etree
 
+from locready.formats.pictures import Shown
+from locready.formats.pictures.vector import writing_in
+from locready.formats.pptx.embedded import content_of_part
+from locready.formats.pptx.geometry import visible_share
 from locready.formats.pptx.markup import P14, A, P, R
+from locready.formats.pptx.number import number
+from locready.formats.pptx.package import Package, PartUnreadable
 from locready.formats.pptx.stage import Shape, Stage
 from locready.model import Box, Gap, GapReason, Role
 
 #: Smaller pictures (share of the slide) are ornaments: nobody reads text in them.
 _ORNAMENT = 0.005
-#: On a layout or master, smaller pictures are logos and rules, not posters.
-_DECORATION = 0.10
+#: The edges of a crop are written in 1,000ths of a percent.
+_WHOLE_EDGE = 100_000
 _MEDIA = (f"{A}videoFile", f"{A}audioFile", f"{A}wavAudioFile", f"{A}audioCd", f"{A}quickTimeFile", f"{P14}media")
 _FULL = Box(0.0, 0.0, 1.0, 1.0)
+_MISSING = "a picture that is not in the file"
 
 
-def picture_in(shape: Shape) -> Iterator[Gap]:
-    """Yield the gap of a picture shape: of the clip that it stands for, or of the picture."""
+def picture_in(shape: Shape) -> Iterator[Gap | Shown]:
+    """Yield a picture shape as it is shown; where it stands for a clip, the gap of the clip before it."""
     marks = [mark for mark in shape.element.iterfind(f"{P}nvPicPr/{P}nvPr//*") if mark.tag in _MEDIA]
     if marks:
         yield shape.gap(GapReason.MEDIA, _media_name(marks, shape.stage))
-    else:
-        yield from _pictured(shape.element.find(f"{P}blipFill"), shape)
+    yield from _pictured(shape.element.find(f"{P}blipFill"), shape)
 
 
-def picture_fill_in(shape: Shape) -> Iterator[Gap]:
-    """Yield the gap of a picture that fills a shape."""
+def picture_fill_in(shape: Shape) -> Iterator[Gap | Shown]:
+    """Yield a picture that fills a shape."""
     yield from _pictured(shape.element.find(f"{P}spPr/{A}blipFill"), shape)
 
 
@@ -37,33 +44,98 @@ def ink_in(shape: Shape) -> Gap:
     return shape.gap(GapReason.PICTURE, "ink")
 
 
-def preview_in(shape: Shape, part: str) -> Gap:
-    """Return the gap of the picture that is shown for an embedded object."""
-    return shape.gap(GapReason.PICTURE, f"preview of {part}", audience=_is_readable(shape.box, shape.stage))
+def preview_in(graphic: etree._Element, shape: Shape, part: str) -> Iterator[Gap | Shown]:
+    """Yield the picture that is shown for an embedded object."""
+    fill = graphic.find(f"{P}pic/{P}blipFill")
+    if fill is None:
+        yield shape.gap(GapReason.PICTURE, f"preview of {part}", audience=not _is_ornament(shape.box))
+    else:
+        yield from _pictured(fill, shape)
 
 
-def background_of(root: etree._Element, stage: Stage) -> Iterator[Gap]:
-    """Yield the gap of a picture behind everything on a slide, layout or master."""
+def background_of(root: etree._Element, stage: Stage) -> Iterator[Gap | Shown]:
+    """Yield the picture behind everything on a slide, layout or master."""
     fill = root.find(f"{P}cSld/{P}bg/{P}bgPr/{A}blipFill")
-    name = _picture_name(fill, stage)
-    if name is not None:
-        location = stage.location("background", _FULL)
-        yield Gap(reason=GapReason.PICTURE, location=location, audience=not stage.hidden, detail=name)
-
-
-def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap]:
-    name = _picture_name(fill, shape.stage)
-    if name is not None:
-        yield shape.gap(GapReason.PICTURE, name, audience=_is_readable(shape.box, shape.stage))
-
-
-def _picture_name(fill: etree._Element | None, stage: Stage) -> str | None:
-    """Return the part or the address of a picture, None when there is no picture."""
     blip = fill.find(f"{A}blip") if fill is not None else None
-    if blip is None:
-        return None
-    pointer = stage.pointer(blip.get(f"{R}embed") or blip.get(f"{R}link"))
-    return pointer.target if pointer is not None else "a picture that is not in the file"
+    if fill is None or blip is None:
+        return
+    location = stage.location("background", _FULL)
+    part = _part(blip, stage)
+    if part is None:
+        detail = _name(blip, stage)
+        yield Gap(reason=GapReason.PICTURE, location=location, audience=not stage.hidden, detail=detail)
+    else:
+        yield Shown(
+            key=part,
+            content=_content(blip, part, stage),
+            location=location,
+            crop=_crop(fill),
+            audience=not stage.hidden,
+            behind=stage.role is Role.LAYOUT,
+            passed_over="hidden" if stage.hidden else "",
+        )
+
+
+def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown]:
+    blip = fill.find(f"{A}blip") if fill is not None else None
+    if fill is None or blip is None:
+        return
+    part = _part(blip, shape.stage)
+    if part is None:
+        yield shape.gap(GapReason.PICTURE, _name(blip, shape.stage), audience=not _is_ornament(shape.box))
+    else:
+        yield Shown(
+            key=part,
+            content=_content(blip, part, shape.stage),
+            location=shape.location,
+            crop=_crop(fill),
+            turns=shape.turns,
+            audience=not shape.unseen,
+            weight=visible_share(shape.box),
+            behind=shape.stage.role is Role.LAYOUT,
+            passed_over="hidden" if shape.unseen else "decoration" if _is_ornament(shape.box) else "",
+        )
+
+
+def _part(blip: etree._Element, stage: Stage) -> str | None:
+    """Return the part that holds a picture, None where it is linked or lost."""
+    pointer = stage.pointer(blip.get(f"{R}embed"))
+    return pointer.target if pointer is not None and not pointer.external else None
+
+
+def _name(blip: etree._Element, stage: Stage) -> str:
+    pointer = stage.pointer(blip.get(f"{R}link") or blip.get(f"{R}embed"))
+    return pointer.target if pointer is not None else _MISSING
+
+
+def _content(blip: etree._Element, part: str, stage: Stage) -> partial[bytes]:
+    """Return what unpacks a picture: the drawing behind it where that holds its text, else the picture itself."""
+    drawing = next(blip.iterfind(f"{A}extLst/{A}ext/{{*}}svgBlip"), None)
+    pointer = stage.pointer(drawing.get(f"{R}embed")) if drawing is not None else None
+    if pointer is None or pointer.external:
+        return partial(content_of_part, stage.package, part)
+    return partial(_drawn, stage.package, pointer.target, part)
+
+
+def _drawn(package: Package, drawing: str, part: str) -> bytes:
+    try:
+        data = package.read(drawing)
+    except PartUnreadable:
+        data = b""
+    return data if writing_in(data) is not None else content_of_part(package, part)
+
+
+def _crop(fill: etree._Element) -> Box:
+    """Return the part of a picture that is shown; a frame larger than the picture shows all of it."""
+    edges = fill.find(f"{A}srcRect")
+    if edges is None:
+        return _FULL
+    left, top, right, bottom = (
+        min(max((number(edges.get(side)) or 0.0) / _WHOLE_EDGE, 0.0), 0.99) for side in ("l", "t", "r", "b")
+    )
+    if left + right >= 1.0 or top + bottom >= 1.0:
+        return _FULL
+    return Box(left, top, 1.0 - left - right, 1.0 - top - bottom).rounded()
 
 
 def _media_name(marks: list[etree._Element], stage: Stage) -> str:
@@ -72,6 +144,5 @@ def _media_name(marks: list[etree._Element], stage: Stage) -> str:
     return named[0].target if named else "a clip that is not in the file"
 
 
-def _is_readable(box: Box | None, stage: Stage) -> bool:
-    limit = _DECORATION if stage.role is Role.LAYOUT else _ORNAMENT
-    return box is None or box.area >= limit
+def _is_ornament(box: Box | None) -> bool:
+    return box is not None and box.area < _ORNAMENT

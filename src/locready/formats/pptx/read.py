@@ -11,6 +11,7 @@ from pptx.slide import Slide
 
 from locready.formats.embedded import children_of
 from locready.formats.options import ReadLimits, ReadOptions
+from locready.formats.pictures import with_pictures_read
 from locready.formats.pptx.backdrop import first_shown
 from locready.formats.pptx.embedded import embedded_in
 from locready.formats.pptx.fonts import fonts_of
@@ -48,7 +49,7 @@ def _document(package: Package, outline: Outline, source: Source, options: ReadO
     copy = lean(package, outline, source.name)
     slides = list(_slides(copy, outline))
     readings = list(_readings(slides, SlideReader(package, outline, source.member), copy))
-    found = [item for reading in readings for item in reading.found]
+    found = with_pictures_read((item for reading in readings for item in reading.found), options)
     segments = [item for item in found if isinstance(item, Segment)]
     attachments = [item for item in found if isinstance(item, Attachment)]
     embedded = embedded_in(package, attachments, options.limits.embedded_bytes)

@@ -60,7 +60,13 @@ def _shape(element: etree._Element, stage: Stage, through: Transform, hidden: bo
         box=_box(element, mark, stage, through),
         hidden=hidden or (about is not None and about.get("hidden") in _TRUE),
         placeholder=mark.get("type", "obj") if mark is not None else None,
+        turns=_turns(element),
     )
+
+
+def _turns(element: etree._Element) -> int:
+    frame = frame_of(element.find(_XFRM.get(str(element.tag), _DRAWN)))
+    return round(frame.angle / 90) % 4 if frame is not None else 0
 
 
 def _box(element: etree._Element, mark: etree._Element | None, stage: Stage, through: Transform) -> Box | None:

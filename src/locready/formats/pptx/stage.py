@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from locready.formats.pictures import Shown
 from locready.formats.pptx.geometry import visible_share
 from locready.formats.pptx.package import Package
 from locready.formats.pptx.placeholders import Inheritance
@@ -22,7 +23,7 @@ class Attachment:
 
 
 #: What a shape can hold.
-Found = Segment | Gap | Link | Attachment
+Found = Segment | Gap | Link | Attachment | Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """One shape as placed on its slide; ``placeholder`` is its ``p:ph`` type, None when it is no placeholder."""
+    """One shape as placed on its slide.
+
+    ``placeholder`` is its ``p:ph`` type, None when it is no placeholder; ``turns`` how often it is turned by 90 degrees
+    clockwise, to the nearest quarter.
+    """
 
     element: etree._Element
     stage: Stage
@@ -99,6 +104,7 @@ class Shape:
     box: Box | None
     hidden: bool
     placeholder: str | None = None
+    turns: int = 0
 
     @property
     def location(self) -> Location:

@@ -1,0 +1,128 @@
+"""From the bytes of a picture to its pixels, within limits, as it is shown: turned upright, on a ground, in RGB."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+from locready.ocr.options import OcrLimits
+from locready.ocr.pixels import Pixels
+
+#: What Pillow and its decoders raise on bytes that are not what they seem.
+_BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, IndexError, TypeError, AttributeError, KeyError)
+#: Of a see-through picture: drawing lighter than this (0..255) is meant for a dark ground.
+_LIGHT = 150
+#: A side of fewer pixels holds no writing; a picture is enlarged to no more than it has.
+_LEAST_SIDE = 8
+#: Colours by number cannot be averaged.
+_INDEXED = ("P", "1", "PA")
+_WHITE, _DARK = (255, 255, 255), (32, 32, 32)
+
+
+class PictureUnreadable(Exception):
+    """A picture that cannot be decoded; ``over`` says that a limit was in the way."""
+
+    def __init__(self, why: str, *, over: bool = False) -> None:
+        super().__init__(why)
+        self.over = over
+
+
+def opened(stream: BinaryIO, limits: OcrLimits) -> Image.Image:
+    """Return the picture at its first frame, not yet decoded.
+
+    Raises:
+        PictureUnreadable: it is damaged, of a kind that is not read, or has more pixels than the limits allow.
+    """
+    _register_heif()
+    # The limit on pixels is ours, and a picture that is cut off is read as far as it goes.
+    Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES = None, True
+    with _decoding():
+        picture = Image.open(stream)
+    _refuse_too_large(picture, limits)
+    return picture
+
+
+def pixels_of(picture: Image.Image, side: int) -> Pixels:
+    """Return the frame that a picture is at, turned as its EXIF data say, no side longer than ``side``.
+
+    Shrinking by whole factors comes before anything else, so that a huge picture is never held twice.
+
+    Raises:
+        PictureUnreadable: it is damaged.
+    """
+    with _decoding():
+        picture.draft("RGB", (2 * side, 2 * side))
+        factor = max(max(picture.size) // (2 * side), 1)
+        small = picture.reduce(factor) if factor > 1 and picture.mode not in _INDEXED else picture
+        drawn = _on_ground(ImageOps.exif_transpose(small))
+        drawn.thumbnail((side, side), Image.Resampling.LANCZOS)
+        return np.asarray(drawn, dtype=np.uint8)
+
+
+def decoded(data: bytes, limits: OcrLimits, side: int) -> Pixels:
+    """Return the pixels of a picture, of an animated one its first frame.
+
+    Raises:
+        PictureUnreadable: see ``opened``.
+    """
+    return pixels_of(opened(io.BytesIO(data), limits), side)
+
+
+def holds_nothing(pixels: Pixels) -> bool:
+    """Whether a picture is too small, or too even, to hold writing."""
+    return min(pixels.shape[:2]) < _LEAST_SIDE or int(pixels.max()) - int(pixels.min()) < _LEAST_SIDE
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    """Tell what decoders raise, and quiet what they warn of."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            yield
+    except UnidentifiedImageError as error:
+        raise PictureUnreadable("it is damaged, or of a kind that is not read") from error
+    except _BROKEN as error:
+        raise PictureUnreadable(f"it is damaged ({type(error).__name__})") from error
+
+
+def _refuse_too_large(picture: Image.Image, limits: OcrLimits) -> None:
+    """Refuse more pixels than can be decoded; of a JPEG an eighth of each side can be decoded alone."""
+    pixels = picture.width * picture.height
+    allowed = limits.pixels * (64 if picture.format == "JPEG" else 1)
+    if pixels > allowed:
+        why = f"it has {pixels / 1e6:,.0f} million pixels, and {allowed / 1e6:,.0f} million are decoded at the most"
+        raise PictureUnreadable(why, over=True)
+
+
+def _on_ground(picture: Image.Image) -> Image.Image:
+    """Return the picture in RGB; what is see-through lies on white, or on a dark ground if its drawing is light."""
+    if not (picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info):
+        return _as_rgb(picture)
+    layered = picture.convert("RGBA")
+    values = np.asarray(layered)
+    drawn = values[..., 3] > 127
+    light = bool(drawn.any()) and float(values[..., :3][drawn].mean()) > _LIGHT and not bool(drawn.all())
+    ground = Image.new("RGBA", layered.size, (*(_DARK if light else _WHITE), 255))
+    return Image.alpha_composite(ground, layered).convert("RGB")
+
+
+def _as_rgb(picture: Image.Image) -> Image.Image:
+    """Return the picture in RGB; sixteen bits a value become eight, where Pillow would cut them off."""
+    if picture.mode.startswith("I") or picture.mode == "F":
+        values = np.asarray(picture, dtype=np.float64)
+        low, high = float(values.min()), float(values.max())
+        scaled = (values - low) * (255.0 / (high - low) if high > low else 0.0)
+        return Image.fromarray(scaled.astype(np.uint8)).convert("RGB")
+    return picture.convert("RGB")
+
+
+def _register_heif() -> None:
+    from pillow_heif import register_heif_opener
+
+    register_heif_opener()

@@ -1,0 +1,143 @@
+"""From the lines that were recognised in a picture to blocks of text in reading order."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from locready.formats.layout.blocks import Block, blocks_of
+from locready.formats.layout.characters import family, is_spaceless, tidy
+from locready.formats.layout.line import Line
+from locready.formats.layout.order import in_reading_order
+from locready.model.scripts import Script
+from locready.ocr.lines import Line as Recognised
+
+#: A recogniser's box has air above and below the letters: the type size is this share of its height.
+_TYPE = 0.72
+#: Rise over run up to which a row is taken for level, as on a page that went crooked through a scanner.
+_SLOPE = 0.06
+#: Heights that differ by less are one type size: of two lines set alike, one may have no tall letter.
+_SAME_SIZE = 1.35
+#: Pieces of one row: so much of the lower one's height lies beside the other, and so far apart they may stand (sizes).
+_LEVEL, _APART = 0.6, 1.0
+#: Text that only names its script is sure of no more than that (0..1).
+_NAMED_ONLY = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """The text in one picture: blocks in reading order, in pixels; and the lines that nobody could read.
+
+    ``likely`` is the script that those lines are probably in, by what else the file says.
+    """
+
+    width: int
+    height: int
+    blocks: tuple[Block, ...] = ()
+    unread: tuple[Recognised, ...] = ()
+    likely: Script | None = None
+
+
+def writing_of(lines: Sequence[Recognised], width: int, height: int) -> Writing:
+    """Return the writing in a picture of that size, from the lines that were recognised in it."""
+    read = [_line(line, place) for place, line in enumerate(lines) if line.text]
+    writing = writing_of_lines(_evened(read), width, height)
+    return replace(writing, unread=tuple(line for line in lines if not line.text))
+
+
+def writing_of_lines(lines: Sequence[Line], width: int, height: int) -> Writing:
+    """Return the writing in a picture or drawing of that size, from its lines in any order."""
+    rows = sorted(_rows([line for line in lines if line.upright]), key=_pos)
+    columns = sorted((line for line in lines if not line.upright), key=_pos)
+    blocks = blocks_of([*rows, *columns], width, height)
+    return Writing(width=width, height=height, blocks=tuple(in_reading_order(blocks)))
+
+
+def _pos(line: Line) -> float:
+    return line.pos
+
+
+def _line(line: Recognised, order: int) -> Line:
+    text = tidy(line.text)
+    x0, y0, x1, y1 = _tight(line)
+    return Line(
+        text=text,
+        x0=x0,
+        y0=y0,
+        x1=x1,
+        y1=y1,
+        size=max(line.size * _TYPE, 1.0),
+        base=(y0 + y1) / 2,
+        order=order,
+        drawn=max(sum(not character.isspace() for character in text), 1),
+        upright=line.upright,
+        family=family(text),
+        confidence=min(line.confidence, _NAMED_ONLY) if line.script is not None else line.confidence,
+    )
+
+
+def _tight(line: Recognised) -> tuple[float, float, float, float]:
+    """Return the box of the letters, without the air around them; of a row that is a little crooked, its middle."""
+    x0, y0, x1, y1 = line.box
+    half = line.size * _TYPE / 2
+    thickest = line.size + math.hypot(x1 - x0, y1 - y0) * _SLOPE
+    across, along = (x0 + x1) / 2, (y0 + y1) / 2
+    if line.upright:
+        return (x0, along - half, x1, along + half) if y1 - y0 < thickest else (x0, y0, x1, y1)
+    return (across - half, y0, across + half, y1) if x1 - x0 < thickest else (x0, y0, x1, y1)
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[Line]:
+    """Join the pieces of a row, which recognisers part at wide spaces."""
+    left = sorted(lines, key=lambda line: (line.x0, line.y0))
+    while left:
+        row = left.pop(0)
+        while (found := next((other for other in left if _goes_on(row, other)), None)) is not None:
+            left.remove(found)
+            row = _joined(row, found)
+        yield row
+
+
+def _goes_on(left: Line, right: Line) -> bool:
+    small, large = sorted((left.size, right.size))
+    level = min(left.y1, right.y1) - max(left.y0, right.y0) > _LEVEL * min(left.y1 - left.y0, right.y1 - right.y0)
+    return level and large < _SAME_SIZE * small and -small < right.x0 - left.x1 < _APART * small
+
+
+def _joined(left: Line, right: Line) -> Line:
+    drawn = left.drawn + right.drawn
+    tight = is_spaceless(left.text[-1:]) or is_spaceless(right.text[:1])
+    text = f"{left.text}{'' if tight else ' '}{right.text}"
+    return Line(
+        text=text,
+        x0=min(left.x0, right.x0),
+        y0=min(left.y0, right.y0),
+        x1=max(left.x1, right.x1),
+        y1=max(left.y1, right.y1),
+        size=max(left.size, right.size),
+        base=(left.base + right.base) / 2,
+        order=min(left.order, right.order),
+        drawn=drawn,
+        upright=True,
+        family=family(text),
+        confidence=_confidence(left, right),
+    )
+
+
+def _confidence(left: Line, right: Line) -> float | None:
+    if left.confidence is None or right.confidence is None:
+        return None
+    return (left.drawn * left.confidence + right.drawn * right.confidence) / (left.drawn + right.drawn)
+
+
+def _evened(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with one size for all that were set alike."""
+    sizes = sorted(line.size for line in lines)
+    steps: list[list[float]] = []
+    for size in sizes:
+        if not steps or size > _SAME_SIZE * steps[-1][0]:
+            steps.append([])
+        steps[-1].append(size)
+    middle = {size: step[len(step) // 2] for step in steps for size in step}
+    return [replace(line, size=middle[line.size]) for line in lines]
