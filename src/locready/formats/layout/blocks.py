@@ -22,7 +22,8 @@ class Block:
 
     The box is in points as shown, ``size`` the type size, ``order`` the place in the content. ``drawn`` counts the
     characters; ``invisible``, ``unmapped`` and ``strange`` those of them that are drawn so, guessed, or no text.
-    ``confidence`` is that of recognised text (0..1), None for text that the file itself holds.
+    ``confidence`` is that of recognised text (0..1), None for text that the file itself holds; ``picture`` names the
+    picture that it was recognised in.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Block:
     unmapped: int
     strange: int
     confidence: float | None = None
+    picture: str = ""
 
 
 def blocks_of(lines: Sequence[Line], width: float, height: float) -> list[Block]:

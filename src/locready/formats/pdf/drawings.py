@@ -35,8 +35,8 @@ class Drawings:
         return _covered(self.pictures)
 
 
-def drawings_of(page: pdfium_c.FPDF_PAGE, view: View, *, count_segments: bool) -> Drawings:
-    """Look through the objects of a page; segments are counted only where asked, as they may be very many."""
+def drawings_of(page: pdfium_c.FPDF_PAGE, view: View) -> Drawings:
+    """Look through the objects of a page."""
     pictures: list[Box] = []
     segments = 0
     for seen, (drawn, matrix) in enumerate(_objects(page)):
@@ -45,7 +45,7 @@ def drawings_of(page: pdfium_c.FPDF_PAGE, view: View, *, count_segments: bool) -
             break
         if kind == pdfium_c.FPDF_PAGEOBJ_IMAGE:
             pictures.append(_place(drawn, matrix, view))
-        elif kind == pdfium_c.FPDF_PAGEOBJ_PATH and count_segments and segments < _ENOUGH_SEGMENTS:
+        elif kind == pdfium_c.FPDF_PAGEOBJ_PATH and segments < _ENOUGH_SEGMENTS:
             segments += max(pdfium_c.FPDFPath_CountSegments(drawn), 0)
     return Drawings(pictures=tuple(dict.fromkeys(pictures)), segments=segments)
 

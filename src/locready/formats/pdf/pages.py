@@ -65,12 +65,11 @@ def _page_or_index(document: pdfium.PdfDocument, index: int) -> Page | int:
 def _page(page: pdfium.PdfPage, index: int) -> Page:
     view = view_of(page.raw)
     blocks, cut = _blocks(page, view)
-    few = sum(block.drawn for block in blocks) < FEW_CHARACTERS
     return Page(
         index=index,
         view=view,
         blocks=blocks,
-        drawings=drawings_of(page.raw, view, count_segments=few),
+        drawings=drawings_of(page.raw, view),
         annotated=pdfium_c.FPDFPage_GetAnnotCount(page.raw) > 0,
         cut=cut,
     )

@@ -16,11 +16,12 @@ from locready.formats.pdf.fonts import fonts_of
 from locready.formats.pdf.opened import opened
 from locready.formats.pdf.pages import Page, pages_of
 from locready.formats.pdf.properties import bookmarks, described, properties_of
+from locready.formats.pdf.reread import reread
 from locready.formats.pdf.resources import Resources, resources_of
 from locready.formats.pdf.screen import screened
 from locready.formats.pdf.segments import segments_on
 from locready.formats.pdf.structured import attempted, structured
-from locready.formats.pdf.unread import gaps_of
+from locready.formats.pdf.unread import cut_gaps
 from locready.model import Document, Font, Gap, GapReason, Location, Properties, Role, Segment, Unit, UnitKind, numbered
 from locready.sources import Source
 
@@ -81,19 +82,18 @@ def _screened(reader: PdfReader | None, source: Source, most: int) -> tuple[Reso
 
 def _pages(source: Source, options: ReadOptions) -> tuple[list[Page], list[Gap]]:
     """Read the pages; those that cannot be loaded or are over the limit become gaps that an audience sees."""
-    pages: list[Page] = []
     gaps: list[Gap] = []
     with opened(source, options) as document:
-        for page in pages_of(document, options.limits.units):
-            if isinstance(page, Page):
-                pages.append(page)
-                gaps += gaps_of(page, source.member)
-            else:
-                place = Location(unit_kind=UnitKind.PAGE, index=page, member=source.member)
-                gaps.append(Gap(reason=GapReason.DAMAGED_PART, location=place, audience=True, detail="page"))
+        loaded = list(pages_of(document, options.limits.units))
+        for index in (page for page in loaded if isinstance(page, int)):
+            place = Location(unit_kind=UnitKind.PAGE, index=index, member=source.member)
+            gaps.append(Gap(reason=GapReason.DAMAGED_PART, location=place, audience=True, detail="page"))
         if len(document) > options.limits.units:
             gaps.append(_limit(source, "pages", options.limits.units))
-    return pages, gaps
+        read = reread([page for page in loaded if isinstance(page, Page)], document, options, source.member)
+    for each in read:
+        gaps += [*each.gaps, *cut_gaps(each.page, source.member)]
+    return [each.page for each in read], gaps
 
 
 def _limit(source: Source, what: str, limit: int) -> Gap:

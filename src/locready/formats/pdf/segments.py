@@ -18,9 +18,10 @@ def segments_on(page: Page, roles: Sequence[Role], member: str) -> Iterator[Segm
 
     The address of a block is its place in this order: ``page[3]/block[5]``.
     """
-    origin = Origin.OCR if is_old_ocr(page) else Origin.NATIVE
+    old = is_old_ocr(page)
     for number, (block, role) in enumerate(zip(page.blocks, roles, strict=True), 1):
-        if block.text and not is_unmapped(block):
+        if block.text and (block.confidence is not None or not is_unmapped(block)):
+            origin = Origin.OCR if old or block.confidence is not None else Origin.NATIVE
             yield _segment(block, page, role, origin, number, member)
 
 
@@ -33,7 +34,9 @@ def _segment(block: Block, page: Page, role: Role, origin: Origin, number: int, 
         role=role,
         location=Location(unit_kind=UnitKind.PAGE, index=page.index, box=box, member=member),
         origin=origin,
+        ocr_confidence=None if block.confidence is None else round(block.confidence, 3),
         hidden=invisible or visible < _LEAST_VISIBLE,
         weight=round(visible, 3),
         address=f"page[{page.index}]/block[{number}]",
+        picture=block.picture,
     )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, ImageSequence, UnidentifiedImageError
 
 from locready.ocr.options import OcrLimits
 from locready.ocr.pixels import Pixels
@@ -20,6 +20,8 @@ _BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, IndexError
 _LIGHT = 150
 #: A side of fewer pixels holds no writing; a picture is enlarged to no more than it has.
 _LEAST_SIDE = 8
+#: Formats whose further frames are pages; those of others move.
+_PAGED = ("TIFF", "MPO")
 #: Colours by number cannot be averaged.
 _INDEXED = ("P", "1", "PA")
 _WHITE, _DARK = (255, 255, 255), (32, 32, 32)
@@ -46,6 +48,21 @@ def opened(stream: BinaryIO, limits: OcrLimits) -> Image.Image:
         picture = Image.open(stream)
     _refuse_too_large(picture, limits)
     return picture
+
+
+def sizes_of(picture: Image.Image, most: int) -> tuple[list[tuple[int, int]], bool]:
+    """Return the sizes of the first ``most`` pages in pixels, and whether there are more.
+
+    Raises:
+        PictureUnreadable: it is damaged.
+    """
+    sizes: list[tuple[int, int]] = []
+    with _decoding():
+        for frame in ImageSequence.Iterator(picture) if picture.format in _PAGED else (picture,):
+            if len(sizes) == most:
+                return sizes, True
+            sizes.append(frame.size)
+    return sizes, False
 
 
 def pixels_of(picture: Image.Image, side: int) -> Pixels:

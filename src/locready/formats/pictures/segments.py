@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from locready.formats.layout.blocks import Block
 from locready.formats.layout.roles import roles_of
 from locready.formats.pictures.shown import Shown
 from locready.formats.pictures.writing import Writing
-from locready.model import Box, Gap, GapReason, Origin, Role, Segment
-from locready.ocr.lines import Line, Unread
+from locready.model import Gap, Origin, Role, Segment
 
-_REASONS = {
-    Unread.NO_ENGINE: GapReason.NO_OCR_ENGINE,
-    Unread.ENGINE_FAILED: GapReason.OCR_FAILED,
-    Unread.UNCERTAIN: GapReason.UNCERTAIN_SCRIPT,
-}
 #: A mark of a company or a work: so small a share of the slide; or up to the second, where it stands on several slides.
 _SMALL, _REPEATED, _SEVERAL = 0.025, 0.10, 3
 #: A mark has no more blocks and letters than this.
@@ -42,25 +35,8 @@ def pieces_of(picture: Shown, writing: Writing, roles: Sequence[Role]) -> Iterat
     """Yield the same, of blocks whose roles are known."""
     for number, (block, role) in enumerate(zip(writing.blocks, roles, strict=True), 1):
         yield _segment(picture, writing, block, role, number)
-    yield from _gaps(picture, writing)
-
-
-def _gaps(picture: Shown, writing: Writing) -> Iterator[Gap]:
-    """Yield a gap for each reason why lines were not read, around those lines."""
-    unread = sorted(writing.unread, key=_why)
-    for why, lines in groupby(unread, key=_why):
-        group = list(lines)
-        box = _box(writing, _around(group))
-        yield picture.gap(_REASONS[why], _remark(picture.key, len(group), writing), box)
-
-
-def _why(line: Line) -> Unread:
-    return line.why or Unread.UNCERTAIN
-
-
-def _remark(key: str, lines: int, writing: Writing) -> str:
-    likely = f", probably {writing.likely.name.capitalize()}" if writing.likely is not None else ""
-    return f"{key}: {lines} {'line' if lines == 1 else 'lines'}{likely}"
+    for reason, remark, box in writing.gaps():
+        yield picture.gap(reason, f"{picture.key}: {remark}", box)
 
 
 def _roles(picture: Shown, writing: Writing, *, units: int, titled: bool) -> Sequence[Role]:
@@ -84,24 +60,10 @@ def _segment(picture: Shown, writing: Writing, block: Block, role: Role, number:
     return Segment(
         text=block.text,
         role=role,
-        location=picture.placed(_box(writing, (block.x0, block.y0, block.x1, block.y1))),
+        location=picture.placed(writing.box(block.x0, block.y0, block.x1, block.y1)),
         origin=Origin.OCR if recognised else Origin.NATIVE,
         ocr_confidence=round(block.confidence, 3) if block.confidence is not None else None,
         weight=picture.weight,
         address=f"{picture.key}!block[{number}]",
         picture=picture.key,
     )
-
-
-def _around(lines: Sequence[Line]) -> tuple[float, float, float, float]:
-    boxes = [line.box for line in lines]
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    return left, top, max(box[2] for box in boxes), max(box[3] for box in boxes)
-
-
-def _box(writing: Writing, sides: tuple[float, float, float, float]) -> Box:
-    """Return sides in pixels as a box in 0..1 of the picture, never beyond it."""
-    across, along = writing.width, writing.height
-    left, right = (min(max(side / across, 0.0), 1.0) for side in (sides[0], sides[2]))
-    top, bottom = (min(max(side / along, 0.0), 1.0) for side in (sides[1], sides[3]))
-    return Box(left, top, right - left, bottom - top)

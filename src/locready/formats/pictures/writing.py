@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from locready.formats.layout.blocks import Block, blocks_of
 from locready.formats.layout.characters import family, is_spaceless, tidy
 from locready.formats.layout.line import Line
 from locready.formats.layout.order import in_reading_order
+from locready.model import Box, GapReason
 from locready.model.scripts import Script
 from locready.ocr.lines import Line as Recognised
+from locready.ocr.lines import Unread
 
 #: A recogniser's box has air above and below the letters: the type size is this share of its height.
 _TYPE = 0.72
@@ -19,6 +22,11 @@ _TYPE = 0.72
 _SLOPE = 0.06
 #: Heights that differ by less are one type size: of two lines set alike, one may have no tall letter.
 _SAME_SIZE = 1.35
+_REASONS = {
+    Unread.NO_ENGINE: GapReason.NO_OCR_ENGINE,
+    Unread.ENGINE_FAILED: GapReason.OCR_FAILED,
+    Unread.UNCERTAIN: GapReason.UNCERTAIN_SCRIPT,
+}
 #: Pieces of one row: so much of the lower one's height lies beside the other, and so far apart they may stand (sizes).
 _LEVEL, _APART = 0.6, 1.0
 #: Text that only names its script is sure of no more than that (0..1).
@@ -37,6 +45,29 @@ class Writing:
     blocks: tuple[Block, ...] = ()
     unread: tuple[Recognised, ...] = ()
     likely: Script | None = None
+
+    def gaps(self) -> Iterator[tuple[GapReason, str, Box]]:
+        """Yield for each reason why lines were not read the reason, a remark, and the box around them (0..1)."""
+        for why, group in groupby(sorted(self.unread, key=_why), key=_why):
+            lines = list(group)
+            likely = f", probably {self.likely.name.capitalize()}" if self.likely is not None else ""
+            remark = f"{len(lines)} {'line' if len(lines) == 1 else 'lines'}{likely}"
+            yield _REASONS[why], remark, self.box(*_around([line.box for line in lines]))
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """Return a box in pixels as shares of the picture, never beyond it."""
+        left, right = (min(max(side / self.width, 0.0), 1.0) for side in (x0, x1))
+        top, bottom = (min(max(side / self.height, 0.0), 1.0) for side in (y0, y1))
+        return Box(left, top, right - left, bottom - top)
+
+
+def _why(line: Recognised) -> Unread:
+    return line.why or Unread.UNCERTAIN
+
+
+def _around(boxes: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    return left, top, max(box[2] for box in boxes), max(box[3] for box in boxes)
 
 
 def writing_of(lines: Sequence[Recognised], width: int, height: int) -> Writing:
