@@ -6,36 +6,59 @@ import dataclasses
 import math
 import pickle
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from locready.errors import InputError
 from locready.formats import FORMATS, Format, ReadLimits, ReadOptions, read
 from locready.model import Document, GapReason, Origin
+from locready.ocr.lines import Line
+from locready.ocr.options import OcrOptions
+from locready.ocr.pixels import Pixels
 from locready.sources import Source
-from made_materials import deck, pdf
+from made_materials import deck, pdf, pictures
 
-#: A minimal real file of every format that is read; a new line in the table needs one here.
-MAKERS: dict[str, Callable[[Path], Path]] = {"pptx": deck, "pdf": pdf}
+
+class Maker(NamedTuple):
+    """How a minimal real file of a format is made, of three units: its extension, and what saves it."""
+
+    extension: str
+    save: Callable[[Path], Path]
+
+
+#: One of every format that is read; a new line in the table needs one here.
+MAKERS = {"pptx": Maker("pptx", deck), "pdf": Maker("pdf", pdf), "image": Maker("tiff", pictures)}
 READ = [known for known in FORMATS if known.module is not None]
 
 
-@pytest.fixture(params=READ, ids=lambda known: known.name)
+@pytest.fixture(params=READ, ids=lambda known: known.name, scope="module")
 def known(request: pytest.FixtureRequest) -> Format:
     chosen: Format = request.param
     return chosen
 
 
-@pytest.fixture
-def material(known: Format, tmp_path: Path) -> Path:
-    return MAKERS[known.name](tmp_path / f"material.{known.extensions[0]}")
+@pytest.fixture(scope="module")
+def material(known: Format, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    maker = MAKERS[known.name]
+    return maker.save(tmp_path_factory.mktemp(known.name) / f"material.{maker.extension}")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def document(material: Path) -> Document:
     return read(Source(path=material), ReadOptions())
+
+
+@pytest.fixture
+def unrecognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pictures be decoded, and nothing be recognised in them: the slow part is not what damage is about."""
+
+    def nothing(shown: Iterable[Pixels], options: OcrOptions) -> list[tuple[Line, ...]]:
+        return [() for _picture in shown]
+
+    monkeypatch.setattr("locready.formats.pictures.batch.recognise", nothing)
 
 
 def outcome_of(source: Source) -> Document | InputError:
@@ -115,7 +138,7 @@ def test_text_over_the_limits_is_cut_with_one_gap(material, document):
 
 
 def test_a_file_inside_another_knows_its_way_in(known, material):
-    inner = Source(path=Path("outer.pptx")).embedded(f"parts/inner.{known.extensions[0]}", material.read_bytes())
+    inner = Source(path=Path("outer.pptx")).embedded(f"parts/inner.{MAKERS[known.name].extension}", material.read_bytes())
 
     document = read(inner, ReadOptions(depth=1))
 
@@ -128,6 +151,7 @@ def test_an_empty_file_is_an_input_error(known):
     assert isinstance(outcome_of(Source(path=Path(f"a.{known.extensions[0]}"), data=b"")), InputError)
 
 
+@pytest.mark.usefixtures("unrecognised")
 @pytest.mark.parametrize("share", [0.05, 0.3, 0.6, 0.9, 0.99])
 def test_a_truncated_file_is_an_input_error_or_a_document(known, material, share):
     data = material.read_bytes()
@@ -136,6 +160,7 @@ def test_a_truncated_file_is_an_input_error_or_a_document(known, material, share
     assert isinstance(outcome_of(source), Document | InputError)
 
 
+@pytest.mark.usefixtures("unrecognised")
 @pytest.mark.parametrize("seed", range(5))
 def test_random_bytes_after_a_good_beginning_are_an_input_error(known, material, seed):
     noise = random.Random(seed).randbytes(4096)  # noqa: S311 -- the same noise in every run
@@ -144,6 +169,7 @@ def test_random_bytes_after_a_good_beginning_are_an_input_error(known, material,
     assert isinstance(outcome_of(source), InputError)
 
 
+@pytest.mark.usefixtures("unrecognised")
 @pytest.mark.parametrize("seed", range(40))
 def test_no_damage_makes_a_reader_fail_otherwise(known, material, seed):
     """Damaged files may be read in part, with gaps, or be refused; a hang or crash is what isolation is for."""
