@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from locready.ocr.again import is_seen_again
 from locready.ocr.pixels import Corners, Pixels, cut_out, is_tall, turned
 from locready.ocr.rapid import Guess
 from locready.ocr.route import is_read, is_writing
@@ -51,12 +52,13 @@ def look(picture: Pixels, finder: Finder, reader: Reader) -> list[Seen]:
         Seen(corners=corners, cut=cut, guess=guess, read=is_read(guess, corners, side))
         for corners, cut, guess in zip(found, cuts, reader(cuts), strict=True)
     ]
-    return list(_with_turned(seen, reader, side))
+    return list(_with_turned(seen, finder, reader, side))
 
 
-def _with_turned(seen: Sequence[Seen], reader: Reader, side: int) -> Iterator[Seen]:
+def _with_turned(seen: Sequence[Seen], finder: Finder, reader: Reader, side: int) -> Iterator[Seen]:
     """Yield the lines; those that could not be read are tried on their heads, and left out if they are no writing."""
-    unread = [line for line in seen if not line.read and is_writing(line.corners)]
+    shaped = [line for line in seen if not line.read and is_writing(line.corners, side)]
+    unread = [line for line in shaped if is_seen_again(line.cut, finder)]
     over = reader([turned(line.cut, 2) for line in unread])
     again = {id(line): guess for line, guess in zip(unread, over, strict=True)}
     for line in seen:

@@ -14,8 +14,9 @@ _DENSITY = 0.45
 _LETTERS = 2
 #: One letter alone is taken for a title when it is sure, about square and this high (share of the picture).
 _SURE, _SQUARE, _LARGE = 0.9, 1.6, 0.08
-#: Writing is this much longer than high; most of what is wrongly found is not.
-_LONG = 2.0
+#: Writing is this much longer than high; most of what is wrongly found is not. What is higher than the second number
+#: (share of the picture) must be longer still.
+_LONG, _HUGE, _HUGE_LONG = 2.0, 0.25, 4.0
 #: In pixels: smaller writing cannot be told from noise.
 _LEAST_SIZE = 10.0
 
@@ -30,10 +31,11 @@ def is_read(guess: Guess, corners: Corners, picture_side: int) -> bool:
     return guess.confidence >= _READ and letters >= _LETTERS and letters >= _DENSITY * long / max(short, 1.0)
 
 
-def is_writing(corners: Corners) -> bool:
+def is_writing(corners: Corners, picture_side: int) -> bool:
     """Say whether a line that was found and not read has the shape of writing."""
     short, long = sorted(extent(corners))
-    return short >= _LEAST_SIZE and long >= _LONG * short
+    longer = _HUGE_LONG if short > _HUGE * picture_side else _LONG
+    return short >= _LEAST_SIZE and long >= longer * short
 
 
 def _is_east(text: str) -> bool:
