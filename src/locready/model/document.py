@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from locready.model.location import Location
@@ -187,7 +187,8 @@ class Properties:
 class Document:
     """One file as read, in reading order; ``sha256`` is of the file's bytes (and its sidecars').
 
-    ``children`` are embedded decks, sheets and attachments, each a document of its own.
+    ``children`` are embedded decks, sheets and attachments, each a document of its own. ``ocr_s`` is how many seconds
+    recognising text in pictures took, part of no comparison.
     """
 
     path: str
@@ -202,6 +203,7 @@ class Document:
     links: tuple[Link, ...] = ()
     properties: Properties = Properties()
     children: tuple[Document, ...] = ()
+    ocr_s: float = field(default=0.0, compare=False)
 
     def walk(self) -> Iterator[Document]:
         """Yield this document and every one embedded in it, outermost first."""

@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple, cast
 
 from locready.ocr import rapid, tesseract
+from locready.ocr.clock import running
 from locready.ocr.foreign import is_able, read_foreign
 from locready.ocr.lines import Line, Quad, Unread
 from locready.ocr.look import Seen, look
@@ -49,6 +50,11 @@ def recognise(pictures: Iterable[Pixels], options: OcrOptions | None = None) -> 
     chosen = options or OcrOptions()
     if chosen.engine is Engine.NONE:
         return [() for _picture in pictures]
+    with running():
+        return _recognised(pictures, chosen)
+
+
+def _recognised(pictures: Iterable[Pixels], chosen: OcrOptions) -> list[tuple[Line, ...]]:
     if chosen.engine is Engine.TESSERACT:
         require()
         return [tuple(_whole(picture, chosen.limits.tesseract_s)) for picture in pictures]
