@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from lxml import etree
 from pptx.slide import Slide, SlideLayout, SlideMaster
 
+from locready.formats.damage import BROKEN
+from locready.formats.opc.markup import P
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.damage import BROKEN
-from locready.formats.pptx.markup import P, drops_text
 from locready.formats.pptx.order import Block
 from locready.formats.pptx.pictures import background_of
 from locready.formats.pptx.shapes import shapes_of
 from locready.formats.pptx.stage import Stage
+from locready.formats.xml.parse import drops_text
 
 _FALSE = ("0", "false")
 _BACKGROUND = f"{P}cSld/{P}bg"

@@ -7,7 +7,8 @@ from functools import partial
 
 from locready.errors import Damaged
 from locready.formats.embedded import Embedded
-from locready.formats.pptx.package import Package, PartUnreadable
+from locready.formats.opc.package import Package
+from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.stage import Attachment
 
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from locready.formats.pptx.markup import A
-from locready.formats.pptx.number import number
+from locready.formats.opc.markup import A
+from locready.formats.xml.number import number
 from locready.model import Box
 
 #: Angles are written in 60,000ths of a degree.

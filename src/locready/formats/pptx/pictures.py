@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from locready.formats.pptx.markup import P14, A, P, R
+from locready.formats.opc.markup import P14, A, P, R
 from locready.formats.pptx.stage import Shape, Stage
 from locready.model import Box, Gap, GapReason, Role
 

@@ -1,4 +1,4 @@
-"""Where a piece of text stands in the XML of a deck, so that a translation can be written to the same place.
+"""Where a piece of text stands in the XML of a file, so that a translation can be written to the same place.
 
 An address is ``part#/1/2/3``: the name of the part, and the way down from its root in 1-based positions among child
 nodes (as the child sequences of the XPointer element() scheme, https://www.w3.org/TR/xptr-element/; comments and

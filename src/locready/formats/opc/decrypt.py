@@ -1,4 +1,4 @@
-"""Decks that open with a password: an OLE file around the encrypted package (ECMA-376 encryption, MS-OFFCRYPTO)."""
+"""Office files that open with a password: an OLE file around the encrypted package (ECMA-376, MS-OFFCRYPTO)."""
 
 from __future__ import annotations
 

@@ -6,31 +6,31 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from locready.formats.pptx.address import address_of
-from locready.formats.pptx.markup import CX, A, C, characters, drops_text, is_shown
-from locready.formats.pptx.relationships import all_of
-from locready.formats.pptx.stage import Shape, Spot
-from locready.formats.pptx.text import paragraph_at
-from locready.model import Gap, GapReason, Role, Segment
+from locready.formats.drawingml.paragraphs import paragraph_at
+from locready.formats.drawingml.spot import Spot
+from locready.formats.opc.markup import CX, A, C, is_shown
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import all_of
+from locready.formats.xml.address import address_of
+from locready.formats.xml.parse import characters, drops_text
+from locready.model import Gap, GapReason, Segment
 
 _NAMES = (f"{C}v", f"{C}name", f"{CX}v", f"{CX}pt")
 _NUMBERS = frozenset({f"{C}numCache", f"{C}numLit", f"{CX}numDim"})
 
 
-def chart_in(part: str, shape: Shape) -> Iterator[Segment | Gap]:
+def chart_in(part: str, package: Package, spot: Spot) -> Iterator[Segment | Gap]:
     """Yield the text of a chart part and of what its author drew on it, each once: series repeat their categories.
 
     Raises:
         PartUnreadable: the part cannot be read.
     """
-    spot = shape.spot(Role.CHART)
     seen: set[str] = set()
-    package = shape.stage.package
     drawn_on = [pointer.target for pointer in all_of(package.relationships(part).values(), "chartUserShapes")]
     for name in (part, *drawn_on):
         root = package.xml(name)
         if drops_text(root):
-            yield shape.gap(GapReason.DAMAGED_PART, f"{name} refers to entities")
+            yield spot.gap(GapReason.DAMAGED_PART, f"{name} refers to entities")
         for segment in _labels(root, name, spot):
             if segment.text not in seen:
                 seen.add(segment.text)

@@ -1,13 +1,14 @@
-"""What a deck says of itself: its core properties (Dublin Core) and the program that wrote it."""
+"""What an Office file says of itself: its core properties (Dublin Core) and the program that wrote it."""
 
 from __future__ import annotations
 
 from lxml import etree
 
-from locready.formats.pptx.address import address_of
-from locready.formats.pptx.markup import characters
-from locready.formats.pptx.package import Package, PartUnreadable
-from locready.formats.pptx.relationships import first_of
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import first_of
+from locready.formats.parts import PartUnreadable
+from locready.formats.xml.address import address_of
+from locready.formats.xml.parse import characters
 from locready.model import Location, Properties, Role, Segment
 
 _FOR_PEOPLE = ("title", "subject", "keywords")

@@ -1,10 +1,10 @@
-"""Whole numbers as a deck writes them: places, sizes, angles, spans."""
+"""Whole numbers as Office files write them: places, sizes, angles, spans."""
 
 from __future__ import annotations
 
 import re
 
-#: ST_CoordinateUnqualified (ECMA-376 part 1, 20.1.10.16), in EMU; no other number of a deck may be larger.
+#: ST_CoordinateUnqualified (ECMA-376 part 1, 20.1.10.16), in EMU; no other number may be larger.
 _MOST = 27_273_042_316_900
 #: Leading zeros are allowed (XML Schema); without them, no number within the bound has more digits.
 _WHOLE = re.compile(r"\s*([+-]?)0*([0-9]{1,14})\s*")

@@ -1,24 +1,17 @@
-"""The zip package of a deck, opened under limits; its parts are found by their pointers, never by guessing names."""
+"""The parts of a zip package, unpacked under limits whatever its directory claims."""
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-from typing import BinaryIO
 from urllib.parse import unquote
 
 from lxml import etree
 
-from locready.catalogue import mark as _
-from locready.errors import Damaged, TooLarge
+from locready.errors import TooLarge
 from locready.formats.archives import ARCHIVE_ERRORS
-from locready.formats.options import ReadLimits, ReadOptions
-from locready.formats.pptx.markup import parsed
-from locready.formats.pptx.relationships import Relationships, relationships_in, relationships_name
-from locready.sources import Source
+from locready.formats.options import ReadLimits
+from locready.formats.xml.parse import parsed
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MIB = 1024 * 1024
 
 
@@ -26,10 +19,10 @@ class PartUnreadable(Exception):
     """One part is missing or damaged; the rest of the package may be sound."""
 
 
-class Package:
-    """The parts of a deck; every byte that is unpacked counts towards the limits.
+class Parts:
+    """The parts of a package; every byte that is unpacked counts towards the limits.
 
-    Part names are looked up as PowerPoint does: case and the direction of slashes do not matter, and of two parts
+    Part names are looked up as Office does: case and the direction of slashes do not matter, and of two parts
     with one name the later counts.
     """
 
@@ -39,8 +32,6 @@ class Package:
         self._name = name
         self._left = limits.package_bytes
         self._entries = {_folded(entry.filename): entry for entry in archive.infolist() if not entry.is_dir()}
-        self._pointers: dict[str, Relationships] = {}
-        self._unread: list[str] = []
 
     def __contains__(self, part: str) -> bool:
         return self._entry(part) is not None
@@ -74,30 +65,13 @@ class Package:
             TooLarge: see ``read``.
         """
         try:
-            return parsed(self.read(part))
+            return parsed(self._usual(self.read(part)))
         except etree.XMLSyntaxError as error:
             raise PartUnreadable(f"{part} is not well-formed XML") from error
 
-    def relationships(self, part: str) -> Relationships:
-        """Return the pointers of a part by id (of the package itself for ``""``); none when they cannot be read."""
-        if part not in self._pointers:
-            self._pointers[part] = self._relationships(part)
-        return self._pointers[part]
-
-    @property
-    def unread(self) -> tuple[str, ...]:
-        """The names of relationship parts that could not be read, so that what they point at is not known."""
-        return tuple(self._unread)
-
-    def _relationships(self, part: str) -> Relationships:
-        name = relationships_name(part)
-        if name not in self:
-            return {}
-        try:
-            return relationships_in(self.xml(name), part)
-        except PartUnreadable:
-            self._unread.append(name)
-            return {}
+    def _usual(self, data: bytes) -> bytes:
+        """Return the XML of a part in the vocabulary that readers know, where there are several."""
+        return data
 
     def _entry(self, part: str) -> zipfile.ZipInfo | None:
         found = self._entries.get(_folded(part))
@@ -118,35 +92,6 @@ class Package:
         if len(data) > allowed:
             raise TooLarge(path=self._name, detail=f"{entry.filename} unpacks to more than it claims")
         return data
-
-
-@contextmanager
-def opened(source: Source, options: ReadOptions) -> Iterator[Package]:
-    """Open the package of a deck, decrypted when it has to be.
-
-    Raises:
-        Missing: the file cannot be opened.
-        Encrypted, WrongPassword: a password is needed, or another one.
-        Damaged: it is not a zip package.
-        TooLarge: its encrypted content is over the limit.
-    """
-    with source.open() as stream, _readable(stream, source, options) as readable:
-        try:
-            archive = zipfile.ZipFile(readable)
-        except ARCHIVE_ERRORS as error:
-            raise Damaged(path=source.name, detail=_("its zip package is cut off or broken")) from error
-        with archive:
-            yield Package(archive, options.limits, source.name)
-
-
-def _readable(stream: BinaryIO, source: Source, options: ReadOptions) -> AbstractContextManager[BinaryIO]:
-    head = stream.read(len(_OLE))
-    stream.seek(0)
-    if head != _OLE:
-        return stream
-    from locready.formats.pptx.decrypt import decrypted
-
-    return decrypted(stream, source, options)
 
 
 def _folded(name: str) -> str:

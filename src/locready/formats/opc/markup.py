@@ -1,4 +1,4 @@
-"""The XML of a deck: its namespaces, a parser that trusts nothing, and which of several alternatives is shown."""
+"""The XML of Office Open XML: its namespaces, and which of several alternatives is shown."""
 
 from __future__ import annotations
 
@@ -8,10 +8,18 @@ from lxml import etree
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
 DGM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+V = "{urn:schemas-microsoft-com:vml}"
+OFFICE = "{urn:schemas-microsoft-com:office:office}"
 DSP = "{http://schemas.microsoft.com/office/drawing/2008/diagram}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
@@ -21,9 +29,16 @@ ALTERNATE = f"{_MC}AlternateContent"
 CHOICE = f"{_MC}Choice"
 FALLBACK = f"{_MC}Fallback"
 
-#: ISO 29500 "strict" decks say the same in other namespaces; the longer ones stand first.
+_DRAWINGML = ("chartDrawing", "chart", "diagram", "picture", "wordprocessingDrawing", "spreadsheetDrawing", "main")
+#: ISO 29500 "strict" files say the same in other namespaces; the longer ones stand first.
 _STRICT = (
-    (b"http://purl.oclc.org/ooxml/presentationml/main", b"http://schemas.openxmlformats.org/presentationml/2006/main"),
+    *(
+        (
+            f"http://purl.oclc.org/ooxml/{vocabulary}/main".encode(),
+            f"http://schemas.openxmlformats.org/{vocabulary}/2006/main".encode(),
+        )
+        for vocabulary in ("presentationml", "wordprocessingml", "spreadsheetml")
+    ),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (
         b"http://purl.oclc.org/ooxml/officeDocument/relationships",
@@ -34,7 +49,7 @@ _STRICT = (
             f"http://purl.oclc.org/ooxml/drawingml/{vocabulary}".encode(),
             f"http://schemas.openxmlformats.org/drawingml/2006/{vocabulary}".encode(),
         )
-        for vocabulary in ("chartDrawing", "chart", "diagram", "main")
+        for vocabulary in _DRAWINGML
     ),
 )
 
@@ -46,29 +61,6 @@ def transitional(data: bytes) -> bytes:
     for strict, usual in _STRICT:
         data = data.replace(strict, usual)
     return data
-
-
-def parsed(data: bytes) -> etree._Element:
-    """Return the root element of a part; entities stay unexpanded, nothing is fetched, depth ends at 256.
-
-    Raises:
-        etree.XMLSyntaxError: the part is not XML, or deeper than that.
-    """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
-    return etree.fromstring(transitional(data), parser)
-
-
-def characters(element: etree._Element) -> str:
-    """Return the text of an element that has no children of its own; comments and such may stand in the midst of it."""
-    return "".join([element.text or "", *(inside.tail or "" for inside in element)])
-
-
-def drops_text(root: etree._Element) -> bool:
-    """Say whether a part refers to entities, which are never expanded: what they stand for is not read.
-
-    Without a document type there are none, so that honest parts are not searched.
-    """
-    return root.getroottree().docinfo.internalDTD is not None and next(root.iter(etree.Entity), None) is not None
 
 
 def shown(parent: etree._Element) -> Iterator[etree._Element]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from locready.formats.pptx.package import PartUnreadable
+from locready.formats.parts import PartUnreadable
 
 #: The border around a shape, and around a slide: each of these costs that one and no other.
 BROKEN = (
