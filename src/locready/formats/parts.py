@@ -52,6 +52,11 @@ class Parts:
         self._left -= len(data)
         return data
 
+    @property
+    def embedded_bytes(self) -> int:
+        """How many bytes an embedded file may have."""
+        return self._limits.embedded_bytes
+
     def size(self, part: str) -> int:
         """Return how many bytes a part claims to have unpacked; 0 when it is not there."""
         entry = self._entry(part)

@@ -79,6 +79,20 @@ def shown(parent: etree._Element) -> Iterator[etree._Element]:
             yield from shown(branch)
 
 
+def shown_at(parent: etree._Element, address: str) -> Iterator[tuple[etree._Element, str]]:
+    """Yield what ``shown`` yields with the address of each; ``address`` is the parent's (xml/address.py)."""
+    for position, child in enumerate(parent, 1):
+        if not isinstance(child.tag, str):
+            continue
+        if child.tag != ALTERNATE:
+            yield child, f"{address}/{position}"
+            continue
+        branch = child.find(CHOICE)
+        branch = child.find(FALLBACK) if branch is None else branch
+        if branch is not None:
+            yield from shown_at(branch, f"{address}/{position}/{child.index(branch) + 1}")
+
+
 def is_shown(element: etree._Element) -> bool:
     """Say whether an element found by a deep search stands outside every ``mc:Fallback``."""
     return next(element.iterancestors(FALLBACK), None) is None

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from locready.errors import Damaged
+from locready.formats.content import content_of_part
 from locready.formats.embedded import Embedded
 from locready.formats.opc.package import Package
-from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.stage import Attachment
 
 
@@ -19,12 +18,5 @@ def embedded_in(package: Package, attachments: Iterable[Attachment], most: int) 
         part = attachment.part
         if part not in seen:
             seen.add(part)
-            content = partial(_content, package, part, most)
+            content = partial(content_of_part, package, part, most)
             yield Embedded(name=part, location=attachment.location, size=package.size(part), content=content)
-
-
-def _content(package: Package, part: str, most: int) -> bytes:
-    try:
-        return package.read(part, most)
-    except PartUnreadable as error:
-        raise Damaged(path=part, detail=str(error)) from error

@@ -12,13 +12,18 @@ from lxml import etree
 
 def address_of(part: str, element: etree._Element, attribute: str = "") -> str:
     """Return the address of an element, or of one of its attributes, in the part of that name."""
+    path = way_to(element)
+    return f"{part}#{path}@{attribute}" if attribute else f"{part}#{path}"
+
+
+def way_to(element: etree._Element) -> str:
+    """Return the way down to an element from the root of its part."""
     steps: list[str] = []
     parent = element.getparent()
     while parent is not None:
         steps.append(str(parent.index(element) + 1))
         element, parent = parent, parent.getparent()
-    path = "/".join(("", "1", *reversed(steps)))
-    return f"{part}#{path}@{attribute}" if attribute else f"{part}#{path}"
+    return "/".join(("", "1", *reversed(steps)))
 
 
 def part_of(address: str) -> str:
