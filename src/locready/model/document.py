@@ -50,6 +50,7 @@ class UnitKind(StrEnum):
 
     SLIDE = "slide"
     PAGE = "page"
+    SHEET = "sheet"
     PICTURE = "picture"
     CLIP = "clip"
 
@@ -71,7 +72,7 @@ class GapReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """One slide, page, picture or clip; ``index`` is 1-based, ``width`` and ``height`` are points or pixels."""
+    """One slide, page, sheet, picture or clip; ``index`` is 1-based, ``width`` and ``height`` are points or pixels."""
 
     kind: UnitKind
     index: int
