@@ -9,8 +9,8 @@ from lxml import etree
 
 from locready.errors import TooLarge
 from locready.formats.archives import ARCHIVE_ERRORS
+from locready.formats.markup.parse import parsed
 from locready.formats.options import ReadLimits
-from locready.formats.xml.parse import parsed
 
 _MIB = 1024 * 1024
 

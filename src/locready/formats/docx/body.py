@@ -10,10 +10,11 @@ from locready.formats.damage import BROKEN, why
 from locready.formats.docx.blocks import block_in, story_in
 from locready.formats.docx.furniture import Furniture
 from locready.formats.docx.notes import Notes
+from locready.formats.docx.sections import begin_section
 from locready.formats.docx.story import Story
 from locready.formats.gathered import Found
+from locready.formats.markup.address import way_to
 from locready.formats.opc.markup import W, shown_at
-from locready.formats.xml.address import way_to
 from locready.model import Role
 
 _SECTION = f"{W}sectPr"
@@ -51,5 +52,5 @@ def _is_section(mark: etree._Element, body: etree._Element) -> bool:
 
 def _begin(section: etree._Element | None, story: Story, furniture: Furniture) -> Iterator[Found]:
     if section is not None:
-        story.pages.set_section(section)
+        begin_section(section, story.pages)
         yield from furniture.of(section, story)

@@ -13,11 +13,11 @@ from locready.formats.drawingml.diagrams import nodes_in
 from locready.formats.drawingml.paragraphs import paragraph_at, paragraphs_in
 from locready.formats.drawingml.spot import Spot
 from locready.formats.gathered import Found
+from locready.formats.markup.address import address_of, way_to
+from locready.formats.markup.number import number
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import CX, DGM, WP, A, C, R, W, is_shown
 from locready.formats.parts import PartUnreadable
-from locready.formats.xml.address import address_of, way_to
-from locready.formats.xml.number import number
-from locready.formats.xml.parse import drops_text
 from locready.model import GapReason, Link, Role, Segment
 
 _EMU_PER_POINT = 12_700

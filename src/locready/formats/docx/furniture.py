@@ -13,8 +13,8 @@ from locready.formats.docx.fields import Fields
 from locready.formats.docx.story import Inner, Story
 from locready.formats.docx.styles import is_on
 from locready.formats.gathered import Found
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import R, W
-from locready.formats.xml.parse import drops_text
 from locready.model import Role
 
 

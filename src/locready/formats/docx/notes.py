@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from locready.formats.docx.story import Note
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import W, shown_at
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import first_of
 from locready.formats.parts import PartUnreadable
-from locready.formats.xml.parse import drops_text
 
 #: The part of each kind of note, by the last word of its relationship.
 _PARTS = {"footnote": "footnotes", "endnote": "endnotes", "comment": "comments"}

@@ -8,8 +8,8 @@ from functools import partial
 from locready.formats.content import content_of_part
 from locready.formats.docx.story import Story
 from locready.formats.drawingml.spot import Spot
-from locready.formats.ornament import is_readable
 from locready.formats.pictures import Shown
+from locready.formats.visibility import is_readable
 from locready.model import Gap, GapReason
 
 

@@ -12,18 +12,18 @@ from locready.formats.docx.body import body_in, unreferenced
 from locready.formats.docx.fonts import fonts_in
 from locready.formats.docx.furniture import Furniture
 from locready.formats.docx.notes import Notes
-from locready.formats.docx.pages import Pages
 from locready.formats.docx.story import Story
 from locready.formats.docx.styles import is_on, styles_in
 from locready.formats.gathered import Found, gathered
 from locready.formats.headings import headings
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import W
 from locready.formats.opc.package import Package, opened
 from locready.formats.opc.properties import metadata_of, properties_of
 from locready.formats.opc.relationships import first_of
 from locready.formats.options import ReadOptions
+from locready.formats.pages import Pages
 from locready.formats.parts import PartUnreadable
-from locready.formats.xml.parse import drops_text
 from locready.model import Document, Gap, GapReason, Location, numbered
 from locready.sources import Source
 
@@ -32,8 +32,8 @@ def read(source: Source, options: ReadOptions) -> Document:
     """Read a document (docx, docm, dotx …), encrypted or not.
 
     Segments are paragraphs in reading order, each with what is anchored in it (text boxes, notes, comments) behind
-    it, then the document's own title and keywords; addresses are those of ``xml/address.py``. No segment has a box:
-    the file does not say where on a page its text will stand. Pages are those of ``pages.py``.
+    it, then the document's own title and keywords; addresses are those of ``markup/address.py``. No segment has a box:
+    the file does not say where on a page its text will stand. Pages are those of ``sections.py``.
 
     Raises:
         Missing: the file cannot be opened.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from locready.formats.docx.fields import Fields
+from locready.formats.markup.parse import characters
 from locready.formats.opc.markup import M, W, shown_at
-from locready.formats.xml.parse import characters
 
 _INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})

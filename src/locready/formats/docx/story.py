@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from locready.formats.docx.fields import Fields
-from locready.formats.docx.pages import Pages
 from locready.formats.docx.styles import Styles
 from locready.formats.drawingml.spot import Spot
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import Relationship
+from locready.formats.pages import Pages
 from locready.model import Gap, GapReason, Location, Role
 
 #: Takes the note of a kind (``footnote``, ``endnote``, ``comment``) and id out of the part that holds them.

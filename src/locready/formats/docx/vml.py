@@ -13,8 +13,8 @@ from locready.formats.docx.pictures import shown_picture
 from locready.formats.docx.story import Inner, Story
 from locready.formats.embedded import Embedded
 from locready.formats.gathered import Found
+from locready.formats.markup.address import address_of, way_to
 from locready.formats.opc.markup import OFFICE, R, V, is_shown
-from locready.formats.xml.address import address_of, way_to
 from locready.model import GapReason, Role
 
 _OBJECT = f"{OFFICE}OLEObject"

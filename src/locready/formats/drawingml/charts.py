@@ -8,11 +8,11 @@ from lxml import etree
 
 from locready.formats.drawingml.paragraphs import paragraph_at
 from locready.formats.drawingml.spot import Spot
+from locready.formats.markup.address import address_of
+from locready.formats.markup.parse import characters, drops_text
 from locready.formats.opc.markup import CX, A, C, is_shown
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import all_of
-from locready.formats.xml.address import address_of
-from locready.formats.xml.parse import characters, drops_text
 from locready.model import Gap, GapReason, Segment
 
 _NAMES = (f"{C}v", f"{C}name", f"{CX}v", f"{CX}pt")

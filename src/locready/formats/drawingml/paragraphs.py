@@ -8,8 +8,8 @@ from lxml import etree
 
 from locready.formats.drawingml.runs import is_invisible, language_of, runs_of, text_of
 from locready.formats.drawingml.spot import Spot
+from locready.formats.markup.address import address_of
 from locready.formats.opc.markup import A
-from locready.formats.xml.address import address_of
 from locready.model import Segment
 
 _PARAGRAPH = f"{A}p"

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from locready.formats.markup.number import number
+from locready.formats.markup.parse import characters
 from locready.formats.opc.markup import A, M, shown
-from locready.formats.xml.number import number
-from locready.formats.xml.parse import characters
 
 _RUN, _FIELD, _TEXT, _FORMAT, _BREAK = (f"{A}{name}" for name in ("r", "fld", "t", "rPr", "br"))
 _FORMULA_TEXT = f"{M}t"

@@ -80,7 +80,7 @@ def shown(parent: etree._Element) -> Iterator[etree._Element]:
 
 
 def shown_at(parent: etree._Element, address: str) -> Iterator[tuple[etree._Element, str]]:
-    """Yield what ``shown`` yields with the address of each; ``address`` is the parent's (xml/address.py)."""
+    """Yield what ``shown`` yields with the address of each; ``address`` is the parent's (markup/address.py)."""
     for position, child in enumerate(parent, 1):
         if not isinstance(child.tag, str):
             continue

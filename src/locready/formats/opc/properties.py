@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from lxml import etree
 
+from locready.formats.markup.address import address_of
+from locready.formats.markup.parse import characters
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import first_of
 from locready.formats.parts import PartUnreadable
-from locready.formats.xml.address import address_of
-from locready.formats.xml.parse import characters
 from locready.model import Location, Properties, Role, Segment
 
 _FOR_PEOPLE = ("title", "subject", "keywords")

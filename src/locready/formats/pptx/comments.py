@@ -8,12 +8,12 @@ from lxml import etree
 
 from locready.formats.drawingml.paragraphs import paragraph_at
 from locready.formats.drawingml.spot import Spot
+from locready.formats.markup.address import address_of
+from locready.formats.markup.parse import characters, drops_text
 from locready.formats.opc.markup import A, P
 from locready.formats.opc.relationships import all_of
 from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.stage import Stage
-from locready.formats.xml.address import address_of
-from locready.formats.xml.parse import characters, drops_text
 from locready.model import Gap, Role, Segment
 
 

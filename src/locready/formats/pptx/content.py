@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from locready.formats.damage import BROKEN, why
+from locready.formats.markup.address import address_of
 from locready.formats.opc.markup import P
 from locready.formats.pptx.objects import graphic_in
 from locready.formats.pptx.pictures import ink_in, picture_fill_in, picture_in
 from locready.formats.pptx.shapes import drawing_properties
 from locready.formats.pptx.stage import Found, Shape
 from locready.formats.pptx.text import links_in, text_in
-from locready.formats.xml.address import address_of
 from locready.model import GapReason, Role
 
 

@@ -12,11 +12,11 @@ from lxml import etree
 
 from locready.formats.drawingml.diagrams import nodes_in
 from locready.formats.drawingml.paragraphs import paragraphs_in
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import DGM, DSP, A, P
 from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.geometry import Frame, frame_of
 from locready.formats.pptx.stage import Shape
-from locready.formats.xml.parse import drops_text
 from locready.model import Box, Gap, GapReason, Role, Segment
 
 

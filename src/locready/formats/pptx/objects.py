@@ -8,13 +8,13 @@ from lxml import etree
 
 from locready.formats.drawingml.charts import chart_in
 from locready.formats.drawingml.paragraphs import paragraph_at
+from locready.formats.markup.address import address_of
 from locready.formats.opc.markup import CX, DGM, A, C, P, R, is_shown, shown
 from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.diagrams import diagram_in
 from locready.formats.pptx.pictures import preview_in
 from locready.formats.pptx.stage import Attachment, Found, Shape
 from locready.formats.pptx.tables import table_in
-from locready.formats.xml.address import address_of
 from locready.model import Gap, GapReason, Role, Segment
 
 

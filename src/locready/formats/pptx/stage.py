@@ -9,8 +9,8 @@ from lxml import etree
 from locready.formats.drawingml.spot import Spot
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import Relationship, Relationships
-from locready.formats.pptx.geometry import visible_share
 from locready.formats.pptx.placeholders import Inheritance
+from locready.formats.visibility import visible_share
 from locready.model import Box, Gap, GapReason, Link, Location, Role, Segment, UnitKind
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from locready.formats.markup.address import address_of
+from locready.formats.markup.parse import characters, drops_text
 from locready.formats.opc.markup import R, S
 from locready.formats.opc.relationships import all_of
 from locready.formats.parts import PartUnreadable
 from locready.formats.xlsx.sheet import Sheet
 from locready.formats.xlsx.strings import text_of
-from locready.formats.xml.address import address_of
-from locready.formats.xml.parse import characters, drops_text
 from locready.model import Gap, Link, Role, Segment
 
 _THREADED = "{http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments}"

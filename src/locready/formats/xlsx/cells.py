@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from locready.formats.markup.number import number
+from locready.formats.markup.parse import characters
 from locready.formats.opc.markup import S
 from locready.formats.xlsx.formats import format_of
 from locready.formats.xlsx.grid import is_hidden
@@ -15,8 +17,6 @@ from locready.formats.xlsx.references import LAST_COLUMN, LAST_ROW, Cell, cell_a
 from locready.formats.xlsx.sheet import Sheet
 from locready.formats.xlsx.strings import text_of
 from locready.formats.xlsx.workbook import Workbook
-from locready.formats.xml.number import number
-from locready.formats.xml.parse import characters
 from locready.model import Gap, Role, Segment
 
 _BOOLEANS = {"0": "FALSE", "1": "TRUE"}

@@ -16,16 +16,16 @@ from locready.formats.drawingml.paragraphs import paragraph_at, paragraphs_in
 from locready.formats.drawingml.spot import Spot
 from locready.formats.embedded import Embedded
 from locready.formats.gathered import Found
+from locready.formats.markup.address import address_of
+from locready.formats.markup.number import number
+from locready.formats.markup.parse import characters, drops_text
 from locready.formats.opc.markup import CX, DGM, XDR, A, C, R, is_shown
 from locready.formats.opc.relationships import Relationships, all_of
-from locready.formats.ornament import is_readable
 from locready.formats.parts import PartUnreadable
 from locready.formats.pictures import Shown
+from locready.formats.visibility import is_readable
 from locready.formats.xlsx.references import LAST_COLUMN, LAST_ROW, Cell, Range
 from locready.formats.xlsx.sheet import Sheet
-from locready.formats.xml.address import address_of
-from locready.formats.xml.number import number
-from locready.formats.xml.parse import characters, drops_text
 from locready.model import GapReason, Role
 
 _ANCHORS = (f"{XDR}twoCellAnchor", f"{XDR}oneCellAnchor", f"{XDR}absoluteAnchor")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from locready.formats.markup.number import number
 from locready.formats.opc.markup import S
 from locready.formats.xlsx.numbers import BUILT_IN
-from locready.formats.xml.number import number
 
 _GENERAL = "General"
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from locready.formats.edges import Edges
+from locready.formats.markup.number import number
 from locready.formats.opc.markup import S
-from locready.formats.xlsx.edges import Edges
 from locready.formats.xlsx.references import LAST_COLUMN, LAST_ROW, Cell, Range, range_at
-from locready.formats.xml.number import number
 from locready.model import Box
 
 _TRUE = ("1", "true")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from locready.formats.damage import BROKEN, why
 from locready.formats.gathered import Found, gathered
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.package import Package, opened
 from locready.formats.opc.properties import metadata_of, properties_of
 from locready.formats.options import ReadOptions
@@ -16,7 +17,6 @@ from locready.formats.xlsx.grid import grid_of
 from locready.formats.xlsx.references import Cell
 from locready.formats.xlsx.sheet import Sheet
 from locready.formats.xlsx.workbook import SheetEntry, Workbook, workbook_of
-from locready.formats.xml.parse import drops_text
 from locready.model import Document, Gap, GapReason, Location, Role, Segment, Unit, UnitKind, numbered
 from locready.sources import Source
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from locready.formats.markup.parse import characters
 from locready.formats.opc.markup import S
-from locready.formats.xml.parse import characters
 
 _RUN, _TEXT = f"{S}r", f"{S}t"
 

@@ -8,14 +8,14 @@ from lxml import etree
 
 from locready.catalogue import mark as _
 from locready.errors import Damaged, Unsupported
+from locready.formats.markup.address import address_of
+from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import R, S
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import first_of
 from locready.formats.parts import PartUnreadable
 from locready.formats.xlsx.formats import formats_in
 from locready.formats.xlsx.strings import strings_in
-from locready.formats.xml.address import address_of
-from locready.formats.xml.parse import drops_text
 
 _TRUE = ("1", "true")
 
