@@ -11,7 +11,8 @@ class Format:
 
     ``module`` is None for a format that locready recognises but does not read in this version.
     ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
-    formats that are zip packages. ``magic`` are first bytes as (offset, bytes).
+    formats that are zip packages. ``magic`` are first bytes as (offset, bytes). ``plain`` files are text, of which
+    only the name can say what kind.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Format:
     extensions: tuple[str, ...] = ()
     magic: tuple[tuple[int, bytes], ...] = ()
     package: tuple[str, ...] = ()
+    plain: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
@@ -65,6 +67,17 @@ FORMATS: tuple[Format, ...] = (
         module="locready.formats.odf.read",
         extensions=("ods", "ots"),
         package=("opendocument.spreadsheet",),
+    ),
+    Format(name="html", title="web page", module="locready.formats.html.read", extensions=("html", "htm", "xhtml")),
+    Format(
+        name="markdown",
+        title="Markdown",
+        module="locready.formats.text.read",
+        extensions=("md", "markdown"),
+        plain=True,
+    ),
+    Format(
+        name="text", title="plain text", module="locready.formats.text.read", extensions=("txt", "text"), plain=True
     ),
     Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
     Format(name="office-legacy", title="Office file of before 2007 (OLE)", extensions=("ppt", "pps", "doc")),
