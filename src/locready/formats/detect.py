@@ -9,6 +9,7 @@ from typing import BinaryIO
 from locready.catalogue import mark as _
 from locready.errors import Damaged, Missing
 from locready.formats.archives import ARCHIVE_ERRORS
+from locready.formats.ole import kind_of
 from locready.formats.table import FORMATS, Format
 from locready.sources import Source, reason
 
@@ -19,6 +20,7 @@ _PDF_WITHIN = 1024
 _CHUNK = 1024 * 1024
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_KINDS = ("ppt", "doc", "xls")
 _PAGE = (b"<!doctype html", b"<html")
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _CONTENT_TYPES_CAP = 4 * 1024 * 1024
@@ -115,7 +117,10 @@ def _main_types(declared: str) -> str:
 def _ole(stream: BinaryIO, promised: Format | None) -> Format | None:
     if _holds(stream, _ENCRYPTED_PACKAGE):
         return promised if promised is not None and promised.package else _BY_NAME["pptx"]
-    return _BY_NAME["office-legacy"]
+    kind = kind_of(stream)
+    if kind is not None:
+        return _BY_NAME[kind]
+    return promised if promised is not None and promised.name in _OLE_KINDS else _BY_NAME["office-legacy"]
 
 
 def _holds(stream: BinaryIO, mark: bytes) -> bool:

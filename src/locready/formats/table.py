@@ -80,7 +80,25 @@ FORMATS: tuple[Format, ...] = (
         name="text", title="plain text", module="locready.formats.text.read", extensions=("txt", "text"), plain=True
     ),
     Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
-    Format(name="office-legacy", title="Office file of before 2007 (OLE)", extensions=("ppt", "pps", "doc")),
+    Format(
+        name="ppt",
+        title="PowerPoint presentation of before 2007",
+        module="locready.formats.legacy.read",
+        extensions=("ppt", "pps", "pot"),
+    ),
+    Format(
+        name="doc",
+        title="Word document of before 2007",
+        module="locready.formats.legacy.read",
+        extensions=("doc", "dot"),
+    ),
+    Format(
+        name="xls",
+        title="Excel workbook of before 2007",
+        module="locready.formats.legacy.read",
+        extensions=("xls", "xlt"),
+    ),
+    Format(name="office-legacy", title="other OLE file (Publisher, Visio, Hangul …)"),
     Format(
         name="image",
         title="picture",
