@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import which
@@ -33,7 +33,8 @@ def converted(path: Path, conversion: Conversion, name: str, most: int) -> bytes
     """Return a file converted by LibreOffice.
 
     Args:
-        path: the file, under a name of ours, so that no name can be taken for an option.
+        path: the file, alone in a temporary folder and under a name of ours, so that no name is taken for an option.
+            The folder is worked in, and removed when this process is killed meanwhile.
         conversion: from what to what.
         name: what errors call the file.
         most: how many bytes the result may have.
@@ -54,17 +55,17 @@ def converted(path: Path, conversion: Conversion, name: str, most: int) -> bytes
                 "libreoffice-calc), or save the file as PPTX, DOCX, XLSX or PDF and scan that."
             ),
         )
-    with tempfile.TemporaryDirectory(prefix="locready-") as folder:
-        target = _run(program, path, conversion, Path(folder), name)
-        if target is None:
-            raise Damaged(path=name, detail=_("LibreOffice cannot open it"))
-        if target.stat().st_size > most:
-            raise TooLarge(path=name, detail=f"converted, it has {target.stat().st_size} bytes")
-        return target.read_bytes()
+    target = _run(program, path, conversion, name)
+    if target is None:
+        raise Damaged(path=name, detail=_("LibreOffice cannot open it"))
+    if target.stat().st_size > most:
+        raise TooLarge(path=name, detail=f"converted, it has {target.stat().st_size} bytes")
+    return target.read_bytes()
 
 
-def _run(program: str, path: Path, conversion: Conversion, folder: Path, name: str) -> Path | None:
+def _run(program: str, path: Path, conversion: Conversion, name: str) -> Path | None:
     """Run LibreOffice; its exit code is 0 also when it failed, so that what counts is whether a file was made."""
+    folder = path.parent
     out = folder / "out"
     command = [
         *(program, write_profile(folder / "profile"), "--headless", "--norestore", "--nolockcheck", "--nodefault"),
@@ -72,7 +73,8 @@ def _run(program: str, path: Path, conversion: Conversion, folder: Path, name: s
         *("--convert-to", f"{conversion.target}:{conversion.writes}", "--outdir", str(out), str(path)),
     ]
     guarded = [sys.executable, "-I", guard.__file__, str(TIMEOUT_S), str(folder), *command]
-    result = subprocess.run(guarded, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603
+    surroundings = {**os.environ, "TMPDIR": str(folder)}
+    result = subprocess.run(guarded, stdin=subprocess.DEVNULL, capture_output=True, check=False, env=surroundings)  # noqa: S603
     if result.returncode == guard.TIMED_OUT:
         raise TimedOut(path=name, seconds=f"{TIMEOUT_S:g}")
     made = sorted(out.glob(f"*.{conversion.target}")) if out.is_dir() else []
