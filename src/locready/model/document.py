@@ -53,6 +53,7 @@ class UnitKind(StrEnum):
 
     SLIDE = "slide"
     PAGE = "page"
+    SHEET = "sheet"
     PICTURE = "picture"
     CLIP = "clip"
 
@@ -77,7 +78,7 @@ class GapReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """One slide, page, picture or clip; ``index`` is 1-based, ``width`` and ``height`` are points or pixels."""
+    """One slide, page, sheet, picture or clip; ``index`` is 1-based, ``width`` and ``height`` are points or pixels."""
 
     kind: UnitKind
     index: int
