@@ -18,7 +18,7 @@ from locready.ocr.scripts import MODELS, RIVALS
 from locready.ocr.tesseract import Word
 
 #: A script is named from this confidence on (0..1), when this share of all letters is of it.
-_SURE, _SHARE = 0.6, 0.6
+_SURE, _SHARE = 0.75, 0.6
 #: And when there are so many letters, and so many by the length of the line over its height: specks are few.
 _LETTERS, _DENSITY = 3, 0.5
 #: Written without spaces between words.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from locready.ocr.again import is_seen_again
 from locready.ocr.pixels import Corners, Pixels, cut_out, is_tall, turned
 from locready.ocr.rapid import Guess
-from locready.ocr.route import is_read, is_writing
+from locready.ocr.route import is_poor_east, is_read, is_writing
 from locready.ocr.scales import Finder, find_at_scales
 
 #: A line that is read on its head must be surer than one that stands: other scripts look like Latin then.
@@ -23,7 +23,7 @@ Reader = Callable[[Sequence[Pixels]], list[Guess]]
 class Seen:
     """A line as it was found; ``cut`` is the line set straight, ``over`` says that it stands on its head.
 
-    ``read`` is False for writing in a script that the engine does not know.
+    ``read`` is False for writing in a script that the engine does not know, or that it cannot be sure of.
     """
 
     corners: Corners
@@ -65,10 +65,10 @@ def _with_turned(seen: Sequence[Seen], finder: Finder, reader: Reader, side: int
         guess = again.get(id(line))
         if line.read:
             yield line
+        elif guess is not None and guess.confidence >= _SURE and is_read(guess, line.corners, side):
+            yield Seen(corners=line.corners, cut=turned(line.cut, 2), guess=guess, read=True, over=True)
         elif guess is not None:
-            right = guess.confidence >= _SURE and is_read(guess, line.corners, side)
-            cut = turned(line.cut, 2) if right else line.cut
-            yield Seen(corners=line.corners, cut=cut, guess=guess if right else line.guess, read=right, over=right)
+            yield replace(line, read=is_poor_east(line.guess, line.corners))
 
 
 def squares(line: Seen, most: int) -> Iterator[tuple[Pixels, str]]:
