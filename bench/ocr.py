@@ -4,10 +4,10 @@
 
 Draws lines of known text on photos, gradients and plain grounds and compares what is read with them; the same seed
 makes the same pictures. Sizes are em sizes in pixels. What an engine reads in parts is joined in the order of reading;
-a line that was not read counts with all its characters. Characters are compared after NFKC, with quotes and dashes of
-one kind. Languages are named by read_all over the lines of a picture; lines whose true text it does not name right
-either are left out of that share, and either Chinese script is right. Times are processor seconds, programs that were
-started included; only ratios mean something on a busy machine.
+a line that was not read counts with all its characters. Characters are compared after NFKC, with quotes, dashes and
+middle dots of one kind. Languages are named by read_all over the lines of a picture; lines whose true text it does not
+name right either are left out of that share, and either Chinese script is right. Times are processor seconds, programs
+that were started included; only ratios mean something on a busy machine.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from pictures.picture import Drawn, Picture, Point
 _INSIDE = 0.5
 #: How far the rectangle of a line is taken to reach beyond its ink, of its em size.
 _REACH = 0.35
-_SAME = str.maketrans("’‘“”–—―‐‑〜", "''\"\"-----~")
+_SAME = str.maketrans("’‘“”–—―‐‑〜·", "''\"\"-----~・")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def compare(picture: Picture, lines: Sequence[Line]) -> Comparison:
 
 
 def folded(text: str, *, spaces: bool) -> str:
-    """Return text as it is compared: NFKC, quotes and dashes of one kind, blanks single or left out."""
+    """Return text as it is compared: NFKC, quotes, dashes and middle dots of one kind, blanks single or left out."""
     plain = unicodedata.normalize("NFKC", text).translate(_SAME)
     return re.sub(r"\s+", " " if spaces else "", plain).strip()
 
