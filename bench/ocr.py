@@ -184,7 +184,7 @@ def _times(bench: Bench, ours: str) -> None:
         seconds = {name: _median(engine, pictures) for name, engine in bench.peers.items()}
         own = seconds.get(ours)
         cells = (f"{name} {each:.2f}" + (f" ({own / each:.2f}x)" if own else "") for name, each in seconds.items())
-        print(f"{title:24} " + "   ".join(cells))
+        print(f"{title:28} " + "   ".join(cells))
 
 
 def _median(engine: Engine, pictures: Sequence[Picture]) -> float:

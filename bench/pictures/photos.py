@@ -20,8 +20,8 @@ Photos without text are Debian's wallpapers and the sample pictures of some pack
        plasma-workspace-wallpapers mate-backgrounds gnome-backgrounds lxqt-themes palapeli-data opencv-doc)
     for deb in deb/[!o]*.deb; do dpkg-deb -x "$deb" x/"$(basename "$deb" .deb)"; done
     dpkg-deb --fsys-tarfile deb/opencv-doc*.deb | tar x -C x --wildcards '*/examples/hfs/data/*.jpg' \\
-       */examples/data/{fruits,baboon,home,butterfly,orange,apple,smarties,building,aloeL,squirrel_cls,aero1}.jpg \\
-       */examples/data/{chicky_512.png,starry_night.jpg}
+       */examples/data/{fruits,baboon,home,butterfly,orange,apple,building,aloeL,squirrel_cls,aero1}.jpg \\
+       */examples/data/{chicky_512.png,smarties.png,starry_night.jpg}
     pip download --no-deps -d pip scikit-image scikit-learn mahotas
     for wheel in pip/*.whl; do unzip -qo "$wheel" '*.jpg' '*.png' -d x/"$(basename "$wheel" .whl)"; done
 
