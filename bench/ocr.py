@@ -18,13 +18,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from platformdirs import user_cache_path
 
 from pictures import fonts, make, photos, special, tables
 from pictures.dump import dump
 from pictures.engines import OURS, RAPIDOCR, TESSERACT, Engine, cpu_seconds, engines
 from pictures.match import compare
-from pictures.picture import Picture
+from pictures.picture import Picture, Pixels
 from pictures.scores import Read
 from pictures.timing import PAGES, page
 
@@ -32,6 +33,7 @@ _GOALS_FROM = 24
 _TIMED = 5
 #: Peers are slow: they read this part of the pictures.
 _PEERS_SHARE = 4
+_BLANK: Pixels = np.full((64, 64, 3), 255, dtype=np.uint8)
 _NAMES = {"locready": OURS, "rapidocr": RAPIDOCR, "tesseract": TESSERACT}
 
 
@@ -71,6 +73,8 @@ def main() -> None:
         dump=options.dump,
     )
     _print_ground(bench, name)
+    for engine in (bench.engine, *bench.peers.values()):
+        engine([_BLANK], "")  # models are loaded before anything is timed
     kinds = [kind for kind in make.KINDS if _wanted(kind, options.only)]
     _languages(bench, kinds)
     if not options.only:
