@@ -1,4 +1,4 @@
-"""What stands again on slide after slide, by its role (a footer, a logo) or by its place: it is read and counted once."""
+"""What stands again on slide after slide, by its role (a footer, a logo) or its place: it is read and counted once."""
 
 from __future__ import annotations
 

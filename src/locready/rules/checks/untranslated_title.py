@@ -37,8 +37,9 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     lines: list[LabelledSegment] = next(filter(None, map(_lines, document.audience_units)), [])
     if not lines:
         return not_applicable("no cover with text")
-    texts = {segment.segment.id: segment.text for segment in document.segments}
     large = _large(lines)
+    small = {line.segment.id for line in lines} - {line.segment.id for line in large}
+    texts = {name: segment.text for segment in document.segments if (name := segment.segment.id) not in small}
     if not any(segment.is_foreign for segment in lines) or any(_can_be_said(line, texts) for line in large):
         return Judgement()
     hit = on(max(large, key=_prominence))
