@@ -79,5 +79,5 @@ def _cut(cut: bool, pages: int, member: str) -> Iterator[Gap]:
 
 def _units(sizes: Sequence[tuple[int, int]], segments: Sequence[Segment]) -> Iterator[Unit]:
     for index, (width, height) in enumerate(sizes, 1):
-        titles = (it.text for it in segments if it.role is Role.TITLE and it.location.index == index)
+        titles = (it.text for it in segments if it.role is Role.TITLE and it.quotable and it.location.index == index)
         yield Unit(kind=UnitKind.PICTURE, index=index, width=width, height=height, title=" ".join(titles))

@@ -35,9 +35,16 @@ class Role(StrEnum):
         """Whether an audience sees text of this role when its slide, page or clip is shown."""
         return self not in _BACKSTAGE
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether text of this role is put into another language at all; a company's or a work's mark is not."""
+        return self not in _UNTRANSLATED
+
 
 #: Recognised text from this confidence on is right but for a letter in a hundred (bench/ocr.py).
 _QUOTED_FROM = 0.85
+#: A mark is the same in every language.
+_UNTRANSLATED = frozenset({Role.LOGO})
 _BACKSTAGE = frozenset({Role.NOTE, Role.COMMENT, Role.ALT, Role.METADATA})
 
 
@@ -96,7 +103,8 @@ class Segment:
     ``weight`` is how much of it can be seen (0..1). ``hidden`` says that an audience does not see it although its
     role is seen: it is on a hidden slide, off the slide, or invisible. ``address`` is what its own format needs to
     find it again for writing. ``declared_language`` is what the file says, a hint only. ``ocr_confidence`` (0..1) is
-    given for text that was recognised in a picture; ``picture`` names that picture within its document.
+    given for text that was recognised in a picture; ``picture`` names that picture within its document, and
+    ``type_size`` is how high its type stands there, as a share (0..1) of the slide, page or picture file.
     """
 
     id: str = ""
@@ -110,6 +118,7 @@ class Segment:
     weight: float = 1.0
     address: str = ""
     picture: str = ""
+    type_size: float | None = None
 
     @property
     def for_audience(self) -> bool:
