@@ -12,6 +12,7 @@ from locready.model import (
     Gap,
     GapReason,
     Location,
+    Origin,
     Properties,
     Role,
     Segment,
@@ -29,13 +30,18 @@ _ROW = 0.14
 
 @dataclass(frozen=True)
 class Text:
-    """A text and what it is for; ``column`` puts texts of one row side by side."""
+    """A text and what it is for; ``column`` puts texts of one row side by side.
+
+    ``picture`` names the picture in which it was recognised, ``sure`` says that its letters were.
+    """
 
     text: str
     role: Role = Role.BODY
     row: int | None = None
     column: int = 0
     hidden: bool = False
+    picture: str = ""
+    sure: bool = True
 
 
 def slide(*texts: str | Text) -> tuple[Text, ...]:
@@ -81,6 +87,9 @@ def _segments(index: int, texts: tuple[Text, ...], hidden: bool) -> list[Segment
         Segment(
             text=text.text,
             role=text.role,
+            origin=Origin.OCR if text.picture else Origin.NATIVE,
+            ocr_confidence=(0.97 if text.sure else 0.5) if text.picture else None,
+            picture=text.picture,
             hidden=hidden or text.hidden,
             location=Location(
                 unit_kind=UnitKind.SLIDE,

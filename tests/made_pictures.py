@@ -84,7 +84,9 @@ def write(
     return picture
 
 
-def write_down(picture: Image.Image, text: str, x: float, y: float, size: float, wanted: Wanted = GOTHIC) -> Image.Image:
+def write_down(
+    picture: Image.Image, text: str, x: float, y: float, size: float, wanted: Wanted = GOTHIC
+) -> Image.Image:
     """Set a column of vertical writing, a character below the other; return the picture."""
     for place, character in enumerate(text):
         write(picture, character, x, y + place * size * 1.05, size, wanted)
@@ -93,7 +95,7 @@ def write_down(picture: Image.Image, text: str, x: float, y: float, size: float,
 
 def sign(text: str, size: float = 32, wanted: Wanted | None = None, ink: Colour = "black", **kind: str) -> Image.Image:
     """Return a picture as large as one line of text needs."""
-    left, top, right, bottom = face(size, wanted).getbbox(text)
+    *_upper_left, right, bottom = face(size, wanted).getbbox(text)
     margin = size
     picture = blank(round(right + 2 * margin), round(bottom + 2 * margin), **kind)
     return write(picture, text, margin, margin, size, wanted, ink)

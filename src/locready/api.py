@@ -21,7 +21,7 @@ from locready.formats.options import ReadOptions
 from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
-from locready.model.run import Failure, Result, Run, Timings
+from locready.model.run import Failure, Result, Run
 from locready.rules import Profile, RulePack, shipped
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source, expand, printable
@@ -169,9 +169,17 @@ def _run(
     assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
     results = [_result(outcome, assessed, base, options.assess.lang) for outcome in told]
     skipped = sum(1 for outcome in outcomes if outcome.skipped)
-    return run_of(
-        results, market, pack, options.assess, version=__version__, base=printable(str(base)), skipped=skipped
-    )
+    run = run_of(results, market, pack, options.assess, version=__version__, base=printable(str(base)), skipped=skipped)
+    return replace(run, tool=replace(run.tool, engines=_engines(documents)))
+
+
+def _engines(documents: Sequence[Document]) -> dict[str, str]:
+    """Return what recognised text, where anything was recognised."""
+    if not any(part.ocr_s for document in documents for part in document.walk()):
+        return {}
+    from locready.ocr.engines import versions
+
+    return versions()
 
 
 def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str) -> Result:
@@ -179,7 +187,8 @@ def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str
     if outcome.error is not None:
         return Result(path=path, status="error", error=_failure(outcome.error, lang))
     result = assessed[path]
-    return replace(result, timings=Timings(read_s=round(outcome.seconds, 3), assess_s=result.timings.assess_s))
+    ocr_s = round(outcome.document.ocr_s, 3) if outcome.document is not None else 0.0
+    return replace(result, timings=replace(result.timings, read_s=round(outcome.seconds, 3), ocr_s=ocr_s))
 
 
 def _failure(error: InputError, lang: str) -> Failure:

@@ -21,6 +21,7 @@ _TABLE = re.compile(r"^\s*\[\s*tool\s*\.\s*locready\s*[.\]]", re.MULTILINE)
 _OTHER_TABLE = re.compile(r"^\s*\[(?!\s*tool\s*\.\s*locready\s*[.\]])")
 
 Material = Literal["auto", "pitch", "company", "catalogue", "keyart", "trailer", "screener", "subtitles", "other"]
+OcrEngine = Literal["auto", "rapidocr", "tesseract", "none"]
 FailOn = Literal["minor", "major", "critical"]
 
 
@@ -30,6 +31,23 @@ class Project:
 
     titles: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OcrModel:
+    """A recognition model of the user's own; ``script`` is an ISO 15924 code, ``sha256`` the hash of the file."""
+
+    path: str
+    sha256: Annotated[str, msgspec.Meta(pattern="^[0-9A-Fa-f]{64}$")]
+    script: Annotated[str, msgspec.Meta(pattern="^[A-Z][a-z]{3}$")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ocr:
+    """How text in pictures is read: the engine (``--ocr``), and models for what the bundled one cannot read."""
+
+    engine: OcrEngine = "auto"
+    models: tuple[OcrModel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +65,12 @@ class Settings:
     jobs: Annotated[int, msgspec.Meta(ge=0)] = 0
     timeout: Annotated[float, msgspec.Meta(ge=1)] = 300.0
     memory: Annotated[int, msgspec.Meta(ge=256)] = 4096
+    ocr: Ocr = field(default_factory=Ocr)
     project: Project = field(default_factory=Project)
+
+
+#: Settings that are tables of their own.
+_TABLES: Mapping[str, type] = {"project": Project, "ocr": Ocr}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,9 +147,12 @@ def _not_toml(path: Path, text: str, said: str) -> ConfigError:
 def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
     """Convert, with the names of the command line allowed as they are written there (``min-score``)."""
     _refuse_unknown(path, text, data, Settings)
-    project = data.get("project")
-    if isinstance(project, dict):
-        _refuse_unknown(path, text, project, Project)
+    for name, shape in _TABLES.items():
+        table = data.get(name)
+        if isinstance(table, dict):
+            _refuse_unknown(path, text, table, shape)
+    for model in _entries(data.get("ocr"), "models"):
+        _refuse_unknown(path, text, model, OcrModel)
     try:
         return msgspec.convert({_option(key): value for key, value in data.items()}, Settings)
     except msgspec.ValidationError as error:
@@ -135,6 +161,12 @@ def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
         said = _WHERE.sub("", str(error))
         detail = f"{key.replace('_', '-')}: {said[:1].lower()}{said[1:]}{_choices(key)}"
         raise _error(path, text, key, detail) from error
+
+
+def _entries(table: object, name: str) -> Iterator[dict[str, object]]:
+    """Yield the tables of a list in a table; what is something else the conversion complains about."""
+    found = table.get(name) if isinstance(table, dict) else None
+    yield from (entry for entry in (found if isinstance(found, list) else ()) if isinstance(entry, dict))
 
 
 def _choices(key: str) -> str:

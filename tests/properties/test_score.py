@@ -45,8 +45,18 @@ texts = st.builds(
     role=st.sampled_from([Role.TITLE, Role.BODY, Role.TABLE, Role.NOTE]),
     hidden=st.booleans(),
 )
-slides = st.lists(st.lists(texts, min_size=1, max_size=5).map(lambda made: slide(*made)), min_size=1, max_size=5)
-materials = st.sampled_from(["pitch", "company", "other"])
+pictured = st.builds(
+    Text,
+    text=st.sampled_from(JAPANESE + ENGLISH_TEXTS + NEITHER),
+    role=st.sampled_from([Role.TITLE, Role.BODY, Role.LOGO]),
+    hidden=st.booleans(),
+    picture=st.sampled_from(["ppt/media/image1.png", "ppt/media/image2.png"]),
+    sure=st.booleans(),
+)
+slides = st.lists(
+    st.lists(texts | pictured, min_size=1, max_size=5).map(lambda made: slide(*made)), min_size=1, max_size=5
+)
+materials = st.sampled_from(["pitch", "company", "keyart", "other"])
 documents = st.builds(lambda made, kind: labelled(made, kind), slides, materials)
 slowly = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
@@ -194,9 +204,10 @@ def test_a_rule_that_breaks_never_raises_the_score(material, rule):
 @slowly
 @given(slides, materials)
 def test_what_applies_depends_on_the_document_and_never_on_what_is_found(made, material):
-    """Given English in place of every text, at least the same rules apply."""
+    """Given English in place of every text, another on each slide, at least the same rules apply."""
     before = judged(labelled(made, material))
-    after = judged(labelled([tuple(replace(text, text="Synopsis") for text in texts) for texts in made], material))
+    english = zip(made, ["Synopsis", "Story", "Characters", "Budget", "Contact"], strict=False)
+    after = judged(labelled([tuple(replace(text, text=word) for text in texts) for texts, word in english], material))
 
     applied = {result.rule for result in before.results if result.outcome is not Outcome.NOT_APPLICABLE}
     applies = {result.rule for result in after.results if result.outcome is not Outcome.NOT_APPLICABLE}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from written import written
+from written import material_of, written
 
 from locready.assess.label import label
 from locready.model.finding import RuleResult
@@ -36,7 +36,7 @@ def labelled(text: str, material: str = "other") -> LabelledDocument:
 
 
 def judged(rule: Rule | str, text: str, *, material: str | None = None, lang: str = "en") -> RuleResult:
-    """Return what a rule says of a material; essentials are asked of a pitch unless another material is given."""
+    """Return what a rule says of a material; essentials are asked of a pitch unless it says what it is."""
     chosen = pack().rule(rule) if isinstance(rule, str) else rule
     usual = "pitch" if chosen.category == "essentials" else "other"
-    return evaluate(chosen, labelled(text, material or usual), market(), lang)
+    return evaluate(chosen, labelled(text, material or material_of(text) or usual), market(), lang)

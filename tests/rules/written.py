@@ -2,7 +2,12 @@
 
 A line is a paragraph; ``role: text`` gives it another role than body, ``role/tag: text`` a declared language as well.
 ``---`` starts the next slide, ``--- hidden`` one that is not shown. Lines about the file may stand anywhere:
-``file: name``, ``format: pdf``, ``size: 12 MB``, ``language: ja-JP``, ``font: name, unembedded`` or ``, unmapped``.
+``file: name``, ``format: pdf``, ``size: 12 MB``, ``language: ja-JP``, ``font: name, unembedded`` or ``, unmapped``,
+``material: keyart``.
+
+``picture 1: text`` is text in a picture, ``title in picture 1: text`` with a role; in a file of ``format: image`` every
+line is. ``at 10 20 30 5`` (left, top, width, height in percent), ``sized 2.5`` (height of the type in percent) and
+``doubtful`` (letters not surely recognised) may follow in this order.
 """
 
 from __future__ import annotations
@@ -11,11 +16,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from locready.model import Document, Font, Location, Properties, Role, Segment, Unit, UnitKind, numbered
+from locready.model import Box, Document, Font, Location, Origin, Properties, Role, Segment, Unit, UnitKind, numbered
 
-_ABOUT_FILE = ("file", "format", "size", "language", "font")
-_LINE = re.compile(rf"(?P<key>{'|'.join([*_ABOUT_FILE, *Role])})(?:/(?P<tag>[\w-]+))?: (?P<text>.+)")
+_ABOUT_FILE = ("file", "format", "size", "language", "font", "material")
+_FILE_LINE = re.compile(rf"(?P<key>{'|'.join(_ABOUT_FILE)}): (?P<text>.+)")
+_ROLE = rf"(?P<role>{'|'.join(Role)})(?:/(?P<tag>[\w-]+))?"
+_PLACED = r"(?: at (?P<box>[\d.]+(?: [\d.]+){3}))?(?: sized (?P<type>[\d.]+))?(?P<doubtful> doubtful)?"
+_LINE = re.compile(rf"(?:{_ROLE}(?: in picture (?P<inner>\d+))?|picture (?P<picture>\d+)){_PLACED}: (?P<text>.+)")
 _MEGABYTE = 1_000_000
+_KINDS = {"pdf": UnitKind.PAGE, "image": UnitKind.PICTURE}
+_SURE, _DOUBTFUL = 0.97, 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,20 +40,26 @@ def written(text: str) -> Document:
     """Return the document that a text describes; a deck of slides unless it says otherwise."""
     about = _about_file(text)
     slides = list(_slides(text))
-    segments = [segment for index, slide in enumerate(slides, 1) for segment in _segments(slide, index)]
+    kind = _KINDS.get(about["format"][0], UnitKind.SLIDE)
+    segments = [segment for index, slide in enumerate(slides, 1) for segment in _segments(slide, index, kind)]
     return Document(
         path=about["file"][0],
         format=about["format"][0],
         size=int(float(about["size"][0].removesuffix(" MB")) * _MEGABYTE),
-        units=tuple(_unit(slide, index) for index, slide in enumerate(slides, 1)),
+        units=tuple(_unit(slide, index, kind) for index, slide in enumerate(slides, 1)),
         segments=numbered(segments),
         fonts=tuple(_font(line) for line in about["font"]),
         properties=Properties(language=about["language"][0] if about["language"] else None),
     )
 
 
+def material_of(text: str) -> str | None:
+    """Return the type of the material, None where the text does not say."""
+    return next(iter(_about_file(text)["material"]), None)
+
+
 def _about_file(text: str) -> Mapping[str, list[str]]:
-    given = [found for line in text.splitlines() if (found := _LINE.fullmatch(line)) and found["key"] in _ABOUT_FILE]
+    given = [found for line in text.splitlines() if (found := _FILE_LINE.fullmatch(line))]
     said = {key: [found["text"] for found in given if found["key"] == key] for key in _ABOUT_FILE}
     usual = {"file": ["deck.pptx"], "format": ["pptx"], "size": ["1 MB"]}
     return {key: said[key] or usual.get(key, []) for key in _ABOUT_FILE}
@@ -56,31 +72,45 @@ def _slides(text: str) -> Iterator[Slide]:
         if line.startswith("---"):
             yield Slide(lines=tuple(lines), hidden=hidden)
             lines, hidden = [], line.endswith("hidden")
-        elif not _is_about_file(line):
+        elif not _FILE_LINE.fullmatch(line):
             lines.append(line)
     yield Slide(lines=tuple(lines), hidden=hidden)
 
 
-def _is_about_file(line: str) -> bool:
-    found = _LINE.fullmatch(line)
-    return found is not None and found["key"] in _ABOUT_FILE
-
-
-def _unit(slide: Slide, index: int) -> Unit:
+def _unit(slide: Slide, index: int, kind: UnitKind) -> Unit:
     title = next((line.removeprefix("title: ") for line in slide.lines if line.startswith("title: ")), "")
-    return Unit(kind=UnitKind.SLIDE, index=index, width=960, height=540, title=title, hidden=slide.hidden)
+    return Unit(kind=kind, index=index, width=960, height=540, title=title, hidden=slide.hidden)
 
 
-def _segments(slide: Slide, index: int) -> Iterator[Segment]:
+def _segments(slide: Slide, index: int, kind: UnitKind) -> Iterator[Segment]:
     for line in slide.lines:
-        found = _LINE.fullmatch(line)
+        said = found.groupdict() if (found := _LINE.fullmatch(line)) else {}
+        picture = _picture(said.get("inner") or said.get("picture"), index, kind)
+        confidence = _DOUBTFUL if said.get("doubtful") else _SURE
         yield Segment(
-            text=found["text"] if found else line,
-            role=Role(found["key"]) if found else Role.BODY,
-            location=Location(unit_kind=UnitKind.SLIDE, index=index),
-            declared_language=found["tag"] if found else None,
+            text=said.get("text") or line,
+            role=Role(said.get("role") or Role.BODY),
+            location=Location(unit_kind=kind, index=index, box=_box(said.get("box"))),
+            origin=Origin.OCR if picture else Origin.NATIVE,
+            ocr_confidence=confidence if picture else None,
+            declared_language=said.get("tag"),
             hidden=slide.hidden,
+            picture=picture,
+            type_size=float(size) / 100 if (size := said.get("type")) else None,
         )
+
+
+def _picture(number: str | None, index: int, kind: UnitKind) -> str:
+    """Return the name of a picture as the formats give it, empty for text outside pictures."""
+    if kind is UnitKind.PICTURE:
+        return f"picture[{index}]"
+    if number is None:
+        return ""
+    return f"page[{index}]/picture[{number}]" if kind is UnitKind.PAGE else f"ppt/media/image{number}.png"
+
+
+def _box(percent: str | None) -> Box | None:
+    return Box(*(float(side) / 100 for side in percent.split())) if percent else None
 
 
 def _font(line: str) -> Font:

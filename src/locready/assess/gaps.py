@@ -13,6 +13,18 @@ _CHECK_BY_EYE = _("Look at it yourself: text in it is not part of the score.")
 
 _TEXTS: Mapping[GapReason, tuple[str, str]] = {
     GapReason.PICTURE: (_("A picture was not read."), _CHECK_BY_EYE),
+    GapReason.UNCERTAIN_SCRIPT: (
+        _("There is text in a picture, and its script is uncertain."),
+        _("Look at it yourself: it is not part of the score."),
+    ),
+    GapReason.NO_OCR_ENGINE: (
+        _("There is text in a picture in a script that cannot be read here."),
+        _("Install Tesseract with the models of your languages (locready doctor says how), or look at it yourself."),
+    ),
+    GapReason.OCR_FAILED: (
+        _("The text recognition of a picture broke off."),
+        _("Scan the file again; if it happens again, look at the picture yourself."),
+    ),
     GapReason.MEDIA: (_("A clip or sound was not read."), _("Check its on-screen text and subtitles yourself.")),
     GapReason.SCANNED_PAGE: (
         _("The page is a picture: there is no text to read."),

@@ -51,9 +51,17 @@ class Judged:
         left = tuple(other for other in result.findings if other is not finding)
         if not left:
             return replace(result, findings=(), outcome=Outcome.PASS, score=1.0)
-        if self.scale.rules[result.rule].mode is Mode.DENSITY:
-            return replace(result, findings=left, score=density(len(left), len(self.document.audience_units)))
-        return replace(result, findings=left)
+        return replace(result, findings=left, score=self._score_with(len(left), result))
+
+    def _score_with(self, left: int, result: RuleResult) -> float | None:
+        """Return the score of a rule of whose findings some are left: of a share that is lost, each lost the same."""
+        match self.scale.rules[result.rule].mode:
+            case Mode.DENSITY:
+                return density(left, len(self.document.audience_units))
+            case Mode.RATIO:
+                return 1 - (1 - (result.score or 0.0)) * left / len(result.findings)
+            case Mode.PRESENCE:
+                return result.score
 
     def _rescored(self, document: LabelledDocument, results: tuple[RuleResult, ...]) -> Judged:
         score = self.scale.score(results, words=document.coverage.words > 0, checked_share=self.checked_share)

@@ -32,15 +32,21 @@ def label(
     read = read_segments(document, known)
     pairs = _pairs(read, targets)
     segments = tuple(labelled(segment, pairs.get(segment.segment.id, ()), targets) for segment in read)
-    shown = [segment.text for segment in segments if segment.counted]
     return LabelledDocument(
         document=document,
-        material=materials.guess(shown) if material == "auto" else material,
+        material=_guessed(document, segments, materials) if material == "auto" else material,
         targets=targets,
         units=_units(document, segments),
         segments=segments,
         file_name=labelled(read_file_name(document.path, known), (), targets),
     )
+
+
+def _guessed(document: Document, segments: Sequence[LabelledSegment], materials: Materials) -> str:
+    """Return the material type; a picture by itself is key art unless its words say otherwise, as a one-sheet's do."""
+    shown = (segment.text for segment in segments if segment.counted)
+    is_picture = document.format == "image" and len(document.units) == 1
+    return materials.guess(shown, "keyart" if is_picture else "other")
 
 
 def _pairs(segments: Sequence[ReadSegment], targets: Targets) -> Mapping[str, list[Pair]]:

@@ -20,7 +20,7 @@ _LONGEST_NAME = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSegment:
-    """A segment, its language, and its word equivalents by language at its visible weight."""
+    """A segment, its language, and its word equivalents by language at its visible weight, none for a logo."""
 
     segment: Segment
     reading: Reading
@@ -58,11 +58,18 @@ def read_segments(document: Document, known: Collection[str] = ()) -> tuple[Read
         ReadSegment(
             segment=segment,
             reading=reading,
-            words=_weighed(word_equivalents(segment.text, reading), segment.weight),
+            words=_words(segment, reading),
             counted=segment.id in counted,
         )
         for segment, reading in zip(segments, readings, strict=True)
     )
+
+
+def _words(segment: Segment, reading: Reading) -> dict[str, float]:
+    """Return the words that ask for a reader: those of a logo are in no share, whatever language it is in."""
+    if not segment.role.is_translated:
+        return {}
+    return _weighed(word_equivalents(segment.text, reading), segment.weight)
 
 
 def _weighed(words: Mapping[str, float], weight: float) -> dict[str, float]:

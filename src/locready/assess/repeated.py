@@ -1,4 +1,4 @@
-"""What stands again on slide after slide: a footer by its role or by its place. It is read once, and counts once."""
+"""What stands again on slide after slide, by its role (a footer, a logo) or its place: it is read and counted once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from locready.model import Role, Segment
 
-_REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK})
+_REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK, Role.LOGO})
 _DIGITS = re.compile(r"\d+")
 #: A text is furniture when it stands at the same place on this many slides, and on this share of them.
 _LEAST, _SHARE = 3, 0.4

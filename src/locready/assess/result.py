@@ -145,6 +145,8 @@ def _segment(segment: LabelledSegment) -> SegmentNote:
         hidden=own.hidden,
         words=round(sum(segment.words.values()), 2),
         pairs=tuple(target for pair in segment.pairs for target in pair.targets),
+        ocr_confidence=own.ocr_confidence,
+        picture=own.picture,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -24,9 +24,10 @@ def show(config: Annotated[Path | None, typer.Option(help="Settings file.")] = N
     loaded = load_config(config)
     for field in fields(Settings):
         value = getattr(loaded.settings, field.name)
-        if field.name == "project":
-            _line("project.titles", value.titles, loaded.origins.get("project"))
-            _line("project.names", value.names, loaded.origins.get("project"))
+        if is_dataclass(value):
+            for inner in fields(value):
+                name = f"{field.name}.{inner.name}"
+                _line(name, getattr(value, inner.name), loaded.origins.get(field.name))
         else:
             _line(field.name.replace("_", "-"), value, loaded.origins.get(field.name))
 

@@ -7,8 +7,25 @@ from shutil import which
 
 import typer
 
-_PACKAGES = ("python-pptx", "pypdf", "pypdfium2", "msoffcrypto-tool", "langdetect", "wordfreq", "pebble")
-_PROGRAMS = {"soffice": "sudo apt-get install libreoffice-impress", "tesseract": "sudo apt-get install tesseract-ocr"}
+_PACKAGES = (
+    "python-pptx",
+    "pypdf",
+    "pypdfium2",
+    "msoffcrypto-tool",
+    "rapidocr",
+    "onnxruntime",
+    "opencv-python-headless",
+    "pytesseract",
+    "pillow",
+    "pillow-heif",
+    "langdetect",
+    "wordfreq",
+    "pebble",
+)
+_PROGRAMS = {
+    "soffice": "sudo apt-get install libreoffice-impress libreoffice-writer libreoffice-calc",
+    "tesseract": "sudo apt-get install tesseract-ocr",
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -24,14 +41,27 @@ def doctor() -> None:
     typer.echo("Engines")
     for package in _PACKAGES:
         typer.echo(f"  {package:18} {_version(package)}")
-    typer.echo("Programs (not used by this version)")
+    typer.echo("Programs (for scripts and formats that the packages cannot read)")
     for program, install in _PROGRAMS.items():
         typer.echo(f"  {program:18} {which(program) or f'not here; {install}'}")
+    _scripts()
     typer.echo("Formats")
     for known in FORMATS:
         typer.echo(f"  {known.title:40} {'read' if known.module else 'recognised, not read by this version'}")
     pack = shipped()
     typer.echo(f"Rules\n  {len(pack.rules)} rules, {len(pack.profiles)} profiles, {pack.digest}")
+
+
+def _scripts() -> None:
+    """Say which scripts can be read in pictures here."""
+    from locready.ocr.engines import readable
+    from locready.ocr.scripts import install_line
+
+    typer.echo("Scripts in pictures")
+    typer.echo(f"  {'Latin, Greek, Chinese, Japanese':40} read")
+    for script, here in readable().items():
+        state = "named, its text as good as Tesseract's" if here else f"not read; {install_line((script,))}"
+        typer.echo(f"  {script.name.capitalize():40} {state}")
 
 
 def _version(package: str) -> str:

@@ -10,7 +10,7 @@ import typer
 
 from locready.cli.output import language, outputs, write
 from locready.cli.progress import progress
-from locready.config import FailOn, Material, Settings, load_config
+from locready.config import FailOn, Material, OcrEngine, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
 from locready.reports.table import Detail
 
@@ -26,7 +26,9 @@ _EPILOG = """Examples:
 
 `locready scan deck.pptx --format json=run.json --format terminal` — for people and for programs
 
-`locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90"""
+`locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90
+
+`locready scan deck.pptx --ocr none` — quick: pictures are named and not read"""
 
 
 def register(app: typer.Typer) -> None:
@@ -52,6 +54,7 @@ def scan(
     jobs: Annotated[int | None, typer.Option(min=0, help="Files at a time; 0: all processors.")] = None,
     timeout: Annotated[float | None, typer.Option(min=1, help="Seconds a file may take.")] = None,
     memory: Annotated[int | None, typer.Option(min=256, help="MB of memory a file may take.")] = None,
+    ocr: Annotated[OcrEngine | None, typer.Option(help="What reads text in pictures; none: nothing does.")] = None,
     password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
     password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
@@ -77,7 +80,7 @@ def scan(
         "timeout": timeout,
         "memory": memory,
     }
-    settings = _settled(load_config(config).settings, given)
+    settings = _with_engine(_settled(load_config(config).settings, given), ocr)
     places = outputs(report_format or [], output)
     options = _options(settings, settings.lang or language(places), _password(password, password_file))
     run = _scanned(paths, options, shown=not (no_progress or quiet))
@@ -89,6 +92,10 @@ def _settled(settings: Settings, given: dict[str, object]) -> Settings:
     """Return the settings with what the command line gives in place of the file's."""
     said = {name: value for name, value in given.items() if value is not None}
     return replace(settings, **said)  # type: ignore[arg-type]  # typer has checked each against its own type
+
+
+def _with_engine(settings: Settings, engine: OcrEngine | None) -> Settings:
+    return settings if engine is None else replace(settings, ocr=replace(settings.ocr, engine=engine))
 
 
 def _password(password: str | None, file: Path | None) -> str | None:
@@ -107,14 +114,22 @@ def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions
     from locready.assess.assess import AssessOptions
     from locready.formats.options import ReadOptions
     from locready.model.finding import Severity
+    from locready.ocr.options import Engine, OcrLimits, OcrOptions, RecognitionModel
     from locready.runners.limits import ProcessLimits
+
+    models = (RecognitionModel(path=it.path, sha256=it.sha256, script=it.script) for it in settings.ocr.models)
+    ocr = OcrOptions(
+        engine=Engine(settings.ocr.engine),
+        models=tuple(models),
+        limits=OcrLimits(seconds=settings.timeout / 2),
+    )
 
     return ScanOptions(
         profile=settings.profile,
         targets=settings.target,
         exclude=settings.exclude,
         jobs=settings.jobs,
-        read=ReadOptions(password=password),
+        read=ReadOptions(password=password, ocr=ocr),
         limits=ProcessLimits(timeout_s=settings.timeout, memory_mb=settings.memory),
         assess=AssessOptions(
             lang=lang,

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from locready.catalogue import mark as _
 from locready.errors import Damaged, Missing
 from locready.formats.archives import ARCHIVE_ERRORS
+from locready.formats.ole import kind_of
 from locready.formats.table import FORMATS, Format
 from locready.sources import Source, reason
 
@@ -19,6 +20,8 @@ _PDF_WITHIN = 1024
 _CHUNK = 1024 * 1024
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_KINDS = ("ppt", "doc", "xls")
+_PAGE = (b"<!doctype html", b"<html")
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _CONTENT_TYPES_CAP = 4 * 1024 * 1024
 _CONTENT_TYPE = re.compile(r"""ContentType\s*=\s*["']([^"']+)""")
@@ -58,7 +61,18 @@ def _by_bytes(head: bytes, stream: BinaryIO, promised: Format | None) -> Format 
         return _package(stream)
     if head.startswith(_OLE):
         return _ole(stream, promised)
-    return next((known for known in FORMATS if _has_magic(head, known)), None)
+    return next((known for known in FORMATS if _has_magic(head, known)), None) or _text(head, promised)
+
+
+def _text(head: bytes, promised: Format | None) -> Format | None:
+    """Return what kind of text the bytes may be: a page tells by its beginning, other text by its name alone.
+
+    A file that promises something else and is a page is none: what was saved is somebody's message of an error.
+    """
+    if promised is not None:
+        return promised if head and (promised.plain or promised.name == "html") else None
+    beginning = head.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n").lower()
+    return _BY_NAME["html"] if beginning.startswith(_PAGE) else None
 
 
 def _is_pdf(head: bytes, promised: Format | None) -> bool:
@@ -103,7 +117,10 @@ def _main_types(declared: str) -> str:
 def _ole(stream: BinaryIO, promised: Format | None) -> Format | None:
     if _holds(stream, _ENCRYPTED_PACKAGE):
         return promised if promised is not None and promised.package else _BY_NAME["pptx"]
-    return _BY_NAME["office-legacy"]
+    kind = kind_of(stream)
+    if kind is not None:
+        return _BY_NAME[kind]
+    return promised if promised is not None and promised.name in _OLE_KINDS else _BY_NAME["office-legacy"]
 
 
 def _holds(stream: BinaryIO, mark: bytes) -> bool:

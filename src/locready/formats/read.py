@@ -15,6 +15,7 @@ from locready.formats.detect import detect
 from locready.formats.options import ReadOptions
 from locready.formats.table import Format
 from locready.model import Document
+from locready.ocr.clock import watched
 from locready.sources import Source
 
 _CHUNK = 1024 * 1024
@@ -31,8 +32,9 @@ def read(source: Source, options: ReadOptions) -> Document:
     found = detect(source)
     if found is None:
         raise Unsupported(path=source.name, detail=_("it is not a deck, PDF, picture, clip or document"))
-    document = _reader(found, source)(source, options)
-    named = replace(document, path=source.name, sha256=_sha256(source), size=source.size)
+    with watched() as watch:
+        document = _reader(found, source)(source, options)
+    named = replace(document, path=source.name, sha256=_sha256(source), size=source.size, ocr_s=watch.seconds)
     return capped(named, options.limits, source.member)
 
 

@@ -11,7 +11,8 @@ class Format:
 
     ``module`` is None for a format that locready recognises but does not read in this version.
     ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
-    formats that are zip packages. ``magic`` are first bytes as (offset, bytes).
+    formats that are zip packages. ``magic`` are first bytes as (offset, bytes). ``plain`` files are text, of which
+    only the name can say what kind.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Format:
     extensions: tuple[str, ...] = ()
     magic: tuple[tuple[int, bytes], ...] = ()
     package: tuple[str, ...] = ()
+    plain: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
@@ -31,12 +33,72 @@ FORMATS: tuple[Format, ...] = (
         package=("presentationml", "ms-powerpoint"),
     ),
     Format(name="pdf", title="PDF", module="locready.formats.pdf.read", extensions=("pdf",)),
-    Format(name="docx", title="Word document", extensions=("docx", "docm"), package=("wordprocessingml", "ms-word")),
-    Format(name="xlsx", title="Excel workbook", extensions=("xlsx", "xlsm"), package=("spreadsheetml", "ms-excel")),
-    Format(name="odp", title="OpenDocument presentation", extensions=("odp",), package=("opendocument.presentation",)),
-    Format(name="odt", title="OpenDocument text", extensions=("odt",), package=("opendocument.text",)),
+    Format(
+        name="docx",
+        title="Word document",
+        module="locready.formats.docx.read",
+        extensions=("docx", "docm", "dotx", "dotm"),
+        package=("wordprocessingml", "ms-word"),
+    ),
+    Format(
+        name="xlsx",
+        title="Excel workbook",
+        module="locready.formats.xlsx.read",
+        extensions=("xlsx", "xlsm", "xltx", "xltm"),
+        package=("spreadsheetml", "ms-excel"),
+    ),
+    Format(
+        name="odp",
+        title="OpenDocument presentation",
+        module="locready.formats.odf.read",
+        extensions=("odp", "otp"),
+        package=("opendocument.presentation",),
+    ),
+    Format(
+        name="odt",
+        title="OpenDocument text",
+        module="locready.formats.odf.read",
+        extensions=("odt", "ott"),
+        package=("opendocument.text",),
+    ),
+    Format(
+        name="ods",
+        title="OpenDocument spreadsheet",
+        module="locready.formats.odf.read",
+        extensions=("ods", "ots"),
+        package=("opendocument.spreadsheet",),
+    ),
+    Format(name="html", title="web page", module="locready.formats.html.read", extensions=("html", "htm", "xhtml")),
+    Format(
+        name="markdown",
+        title="Markdown",
+        module="locready.formats.text.read",
+        extensions=("md", "markdown"),
+        plain=True,
+    ),
+    Format(
+        name="text", title="plain text", module="locready.formats.text.read", extensions=("txt", "text"), plain=True
+    ),
     Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
-    Format(name="office-legacy", title="Office file of before 2007 (OLE)", extensions=("ppt", "pps", "doc")),
+    Format(
+        name="ppt",
+        title="PowerPoint presentation of before 2007",
+        module="locready.formats.legacy.read",
+        extensions=("ppt", "pps", "pot"),
+    ),
+    Format(
+        name="doc",
+        title="Word document of before 2007",
+        module="locready.formats.legacy.read",
+        extensions=("doc", "dot"),
+    ),
+    Format(
+        name="xls",
+        title="Excel workbook of before 2007",
+        module="locready.formats.legacy.read",
+        extensions=("xls", "xlt"),
+    ),
+    Format(name="office-legacy", title="other OLE file (Publisher, Visio, Hangul …)"),
     Format(
         name="image",
         title="picture",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from locready.model.location import Location
@@ -35,9 +35,16 @@ class Role(StrEnum):
         """Whether an audience sees text of this role when its slide, page or clip is shown."""
         return self not in _BACKSTAGE
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether text of this role is put into another language at all; a company's or a work's mark is not."""
+        return self not in _UNTRANSLATED
+
 
 #: Recognised text from this confidence on is right but for a letter in a hundred (bench/ocr.py).
 _QUOTED_FROM = 0.85
+#: A mark is the same in every language.
+_UNTRANSLATED = frozenset({Role.LOGO})
 _BACKSTAGE = frozenset({Role.NOTE, Role.COMMENT, Role.ALT, Role.METADATA})
 
 
@@ -53,6 +60,7 @@ class UnitKind(StrEnum):
 
     SLIDE = "slide"
     PAGE = "page"
+    SHEET = "sheet"
     PICTURE = "picture"
     CLIP = "clip"
 
@@ -77,7 +85,7 @@ class GapReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """One slide, page, picture or clip; ``index`` is 1-based, ``width`` and ``height`` are points or pixels."""
+    """One slide, page, sheet, picture or clip; ``index`` is 1-based, ``width`` and ``height`` are points or pixels."""
 
     kind: UnitKind
     index: int
@@ -95,7 +103,8 @@ class Segment:
     ``weight`` is how much of it can be seen (0..1). ``hidden`` says that an audience does not see it although its
     role is seen: it is on a hidden slide, off the slide, or invisible. ``address`` is what its own format needs to
     find it again for writing. ``declared_language`` is what the file says, a hint only. ``ocr_confidence`` (0..1) is
-    given for text that was recognised in a picture; ``picture`` names that picture within its document.
+    given for text that was recognised in a picture; ``picture`` names that picture within its document, and
+    ``type_size`` is how high its type stands there, as a share (0..1) of the slide, page or picture file.
     """
 
     id: str = ""
@@ -109,6 +118,7 @@ class Segment:
     weight: float = 1.0
     address: str = ""
     picture: str = ""
+    type_size: float | None = None
 
     @property
     def for_audience(self) -> bool:
@@ -187,7 +197,8 @@ class Properties:
 class Document:
     """One file as read, in reading order; ``sha256`` is of the file's bytes (and its sidecars').
 
-    ``children`` are embedded decks, sheets and attachments, each a document of its own.
+    ``children`` are embedded decks, sheets and attachments, each a document of its own. ``ocr_s`` is how many seconds
+    recognising text in pictures took, part of no comparison.
     """
 
     path: str
@@ -202,6 +213,7 @@ class Document:
     links: tuple[Link, ...] = ()
     properties: Properties = Properties()
     children: tuple[Document, ...] = ()
+    ocr_s: float = field(default=0.0, compare=False)
 
     def walk(self) -> Iterator[Document]:
         """Yield this document and every one embedded in it, outermost first."""

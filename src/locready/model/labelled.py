@@ -82,8 +82,8 @@ def _romanised(language: str) -> bool:
 class LabelledSegment:
     """A segment with its language.
 
-    ``words`` are its word equivalents by language at its visible weight. ``counted`` is False for what an audience
-    does not see, and for a repetition of a footer that was counted before.
+    ``words`` are its word equivalents by language at its visible weight, none for a mark that nobody translates.
+    ``counted`` is False for what an audience does not see, and for a repetition of a footer that was counted before.
     """
 
     segment: Segment
@@ -137,8 +137,17 @@ class LabelledUnit:
 
     @property
     def headline(self) -> str:
-        """What a person would call the unit: its title, else its first text."""
-        return self.unit.title or next((s.text for s in self.segments if s.segment.for_audience), "")
+        """What a person would call the unit: its title, else its first text whose letters can be trusted."""
+        return self.unit.title or next((s.text for s in self.segments if _names(s.segment)), "")
+
+    @property
+    def pictures(self) -> dict[str, tuple[LabelledSegment, ...]]:
+        """What is counted of the text in its pictures, by the name of the picture; marks are left out."""
+        found: dict[str, list[LabelledSegment]] = {}
+        for segment in self.segments:
+            if segment.counted and segment.segment.picture and segment.role.is_translated:
+                found.setdefault(segment.segment.picture, []).append(segment)
+        return {picture: tuple(segments) for picture, segments in found.items()}
 
     @property
     def shares(self) -> dict[str, float]:
@@ -149,6 +158,10 @@ class LabelledUnit:
     def unread(self) -> tuple[Gap, ...]:
         """The gaps that an audience sees."""
         return tuple(gap for gap in self.gaps if gap.audience)
+
+
+def _names(segment: Segment) -> bool:
+    return segment.for_audience and segment.quotable and segment.role.is_translated
 
 
 @dataclass(frozen=True, kw_only=True)

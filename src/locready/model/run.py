@@ -130,7 +130,10 @@ class GapNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentNote:
-    """A segment as the run carries it: text, language, weight in words, counterparts."""
+    """A segment as the run carries it: text, language, weight in words, counterparts.
+
+    ``ocr_confidence`` (0..1) and ``picture`` (its name in the file) are given for text recognised in a picture.
+    """
 
     id: str
     text: str
@@ -145,6 +148,8 @@ class SegmentNote:
     hidden: bool
     words: float
     pairs: tuple[str, ...]
+    ocr_confidence: float | None = None
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,8 +17,10 @@ from locready.ocr.pixels import Pixels
 from locready.ocr.scripts import MODELS, RIVALS
 from locready.ocr.tesseract import Word
 
-#: A script is named from this confidence on (0..1), when so many letters are of it, and this share of all letters.
-_SURE, _LETTERS, _SHARE = 0.6, 2, 0.6
+#: A script is named from this confidence on (0..1), when this share of all letters is of it.
+_SURE, _SHARE = 0.75, 0.6
+#: And when there are so many letters, and so many by the length of the line over its height: specks are few.
+_LETTERS, _DENSITY = 3, 0.5
 #: Written without spaces between words.
 _SPACELESS = frozenset({Script.THAI, Script.LAO, Script.KHMER, Script.MYANMAR})
 #: So many lines of a file are tried in every script; the rest in those that were found.
@@ -43,7 +45,7 @@ class Attempt:
     @property
     def is_sure(self) -> bool:
         """Whether the script may be named."""
-        return self.confidence >= _SURE and self.letters >= _LETTERS and self.share >= _SHARE
+        return self.confidence >= _SURE and self.share >= _SHARE
 
 
 def read_foreign(lines: Sequence[Pixels], seconds: float) -> list[Attempt | None]:
@@ -58,13 +60,17 @@ def read_foreign(lines: Sequence[Pixels], seconds: float) -> list[Attempt | None
     """
     drawn = [list(layers(line)) for line in lines]
     order = sorted(range(len(lines)), key=lambda place: -lines[place].shape[0] * lines[place].shape[1])
+    fewest = [max(_LETTERS, _DENSITY * line.shape[1] / line.shape[0]) for line in lines]
     best = _attempted(drawn, order[:_PROBED], {**_installed(MODELS), **_installed(RIVALS)}, seconds)
-    found = {attempt.script for attempt in best.values() if _is_named(attempt)}
+    found = {attempt.script for place, attempt in best.items() if _is_named(attempt, fewest[place])}
     if found:
         known = {script: MODELS[script] for script in sorted(found)}
         best |= _attempted(drawn, order[_PROBED:], {**known, **_installed(RIVALS)}, seconds)
-    named = (best.get(place) for place in range(len(lines)))
-    return [attempt if attempt is not None and _is_named(attempt) else None for attempt in named]
+    tried = (best.get(place) for place in range(len(lines)))
+    return [
+        attempt if attempt is not None and _is_named(attempt, least) else None
+        for attempt, least in zip(tried, fewest, strict=True)
+    ]
 
 
 def is_able() -> bool:
@@ -72,8 +78,8 @@ def is_able() -> bool:
     return bool(_installed(MODELS))
 
 
-def _is_named(attempt: Attempt) -> bool:
-    return attempt.script in MODELS and attempt.is_sure
+def _is_named(attempt: Attempt, letters: float) -> bool:
+    return attempt.script in MODELS and attempt.is_sure and attempt.letters >= letters
 
 
 def _installed(models: Mapping[Script, str]) -> dict[Script, str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from locready.ocr.again import is_seen_again
 from locready.ocr.pixels import Corners, Pixels, cut_out, is_tall, turned
 from locready.ocr.rapid import Guess
-from locready.ocr.route import is_read, is_writing
+from locready.ocr.route import is_poor_east, is_read, is_writing
 from locready.ocr.scales import Finder, find_at_scales
 
 #: A line that is read on its head must be surer than one that stands: other scripts look like Latin then.
@@ -22,7 +23,7 @@ Reader = Callable[[Sequence[Pixels]], list[Guess]]
 class Seen:
     """A line as it was found; ``cut`` is the line set straight, ``over`` says that it stands on its head.
 
-    ``read`` is False for writing in a script that the engine does not know.
+    ``read`` is False for writing in a script that the engine does not know, or that it cannot be sure of.
     """
 
     corners: Corners
@@ -51,22 +52,23 @@ def look(picture: Pixels, finder: Finder, reader: Reader) -> list[Seen]:
         Seen(corners=corners, cut=cut, guess=guess, read=is_read(guess, corners, side))
         for corners, cut, guess in zip(found, cuts, reader(cuts), strict=True)
     ]
-    return list(_with_turned(seen, reader, side))
+    return list(_with_turned(seen, finder, reader, side))
 
 
-def _with_turned(seen: Sequence[Seen], reader: Reader, side: int) -> Iterator[Seen]:
+def _with_turned(seen: Sequence[Seen], finder: Finder, reader: Reader, side: int) -> Iterator[Seen]:
     """Yield the lines; those that could not be read are tried on their heads, and left out if they are no writing."""
-    unread = [line for line in seen if not line.read and is_writing(line.corners)]
+    shaped = [line for line in seen if not line.read and is_writing(line.corners, side)]
+    unread = [line for line in shaped if is_seen_again(line.cut, finder)]
     over = reader([turned(line.cut, 2) for line in unread])
     again = {id(line): guess for line, guess in zip(unread, over, strict=True)}
     for line in seen:
         guess = again.get(id(line))
         if line.read:
             yield line
+        elif guess is not None and guess.confidence >= _SURE and is_read(guess, line.corners, side):
+            yield Seen(corners=line.corners, cut=turned(line.cut, 2), guess=guess, read=True, over=True)
         elif guess is not None:
-            right = guess.confidence >= _SURE and is_read(guess, line.corners, side)
-            cut = turned(line.cut, 2) if right else line.cut
-            yield Seen(corners=line.corners, cut=cut, guess=guess if right else line.guess, read=right, over=right)
+            yield replace(line, read=is_poor_east(line.guess, line.corners))
 
 
 def squares(line: Seen, most: int) -> Iterator[tuple[Pixels, str]]:

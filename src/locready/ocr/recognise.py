@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple, cast
 
 from locready.ocr import rapid, tesseract
+from locready.ocr.clock import running
 from locready.ocr.foreign import is_able, read_foreign
 from locready.ocr.lines import Line, Quad, Unread
 from locready.ocr.look import Seen, look
@@ -16,6 +17,7 @@ from locready.ocr.options import Engine, OcrOptions, RecognitionModel
 from locready.ocr.orient import turns_needed
 from locready.ocr.own import read_by
 from locready.ocr.pixels import Corners, Pixels, shrunk, turned, turned_back
+from locready.ocr.route import is_poor_latin
 from locready.ocr.tesseract import TesseractFailed
 from locready.ocr.whole import read_whole, require
 
@@ -28,7 +30,7 @@ class _Answer(NamedTuple):
     text: str
     confidence: float
     engine: str
-    script: str
+    script: str | None
 
 
 def recognise(pictures: Iterable[Pixels], options: OcrOptions | None = None) -> list[tuple[Line, ...]]:
@@ -49,6 +51,11 @@ def recognise(pictures: Iterable[Pixels], options: OcrOptions | None = None) -> 
     chosen = options or OcrOptions()
     if chosen.engine is Engine.NONE:
         return [() for _picture in pictures]
+    with running():
+        return _recognised(pictures, chosen)
+
+
+def _recognised(pictures: Iterable[Pixels], chosen: OcrOptions) -> list[tuple[Line, ...]]:
     if chosen.engine is Engine.TESSERACT:
         require()
         return [tuple(_whole(picture, chosen.limits.tesseract_s)) for picture in pictures]
@@ -124,8 +131,12 @@ def _by_own(lines: Sequence[Seen], model: RecognitionModel) -> Iterable[_Answer 
 
 
 def _by_tesseract(lines: Sequence[Seen], seconds: float) -> Iterable[_Answer | None]:
-    for attempt in read_foreign([line.cut for line in lines], seconds):
-        yield None if attempt is None else _Answer(attempt.text, attempt.rank, tesseract.NAME, attempt.script)
+    for line, attempt in zip(lines, read_foreign([line.cut for line in lines], seconds), strict=True):
+        latin = is_poor_latin(line.guess, line.corners)
+        if attempt is not None and not (latin and line.guess.confidence >= attempt.rank):
+            yield _Answer(attempt.text, attempt.rank, tesseract.NAME, attempt.script)
+        else:
+            yield _Answer(line.guess.text, line.guess.confidence, rapid.NAME, None) if latin else None
 
 
 def _unread(seen: Seen, why: Unread) -> Line:

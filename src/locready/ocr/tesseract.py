@@ -46,6 +46,18 @@ def models() -> frozenset[str]:
         return frozenset()
 
 
+def program_version() -> str:
+    """Return the version of the program, empty without it."""
+    if which(NAME) is None:
+        return ""
+    import pytesseract
+
+    try:
+        return str(pytesseract.get_tesseract_version())
+    except (pytesseract.TesseractNotFoundError, OSError, SystemExit, ValueError):
+        return ""
+
+
 def read_lines(lines: Sequence[Pixels], model: str, seconds: float) -> list[list[Word]]:
     """Return the words of each line, read by one model in one call.
 

@@ -17,12 +17,28 @@ BANDS: Mapping[str, str] = {
     "partial": _("PARTLY READY"),
     "not-ready": _("NOT READY"),
 }
-_UNITS: Mapping[str, str] = {"slide": _("slide {index}"), "page": _("page {index}"), "picture": _("picture {index}")}
-_ONE: Mapping[str, str] = {"slide": _("{count} slide"), "page": _("{count} page"), "picture": _("{count} picture")}
+_UNITS: Mapping[str, str] = {
+    "slide": _("slide {index}"),
+    "page": _("page {index}"),
+    "sheet": _("sheet {index}"),
+    "picture": _("picture {index}"),
+}
+_ONE: Mapping[str, str] = {
+    "slide": _("{count} slide"),
+    "page": _("{count} page"),
+    "sheet": _("{count} sheet"),
+    "picture": _("{count} picture"),
+}
 _COUNTS: Mapping[str, str] = {
     "slide": _("{count} slides"),
     "page": _("{count} pages"),
+    "sheet": _("{count} sheets"),
     "picture": _("{count} pictures"),
+}
+_MANY: Mapping[str, str] = {
+    "slide": _("slides {numbers}"),
+    "page": _("pages {numbers}"),
+    "sheet": _("sheets {numbers}"),
 }
 _MATERIALS: Mapping[str, str] = {
     "pitch": _("pitch"),
@@ -91,13 +107,12 @@ def plan_sentence(plan: Plan, lang: str) -> str:
 
 
 def places(locations: Iterable[Location], lang: str) -> str:
-    """Return slides or pages as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none."""
+    """Return slides, pages or sheets as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none."""
     known = [location for location in locations if location.index is not None]
     numbers = sorted({location.index for location in known if location.index is not None})
     if len(numbers) <= 1:
         return place(known[0], lang) if known else ""
-    sentence = _("pages {numbers}") if known[0].unit_kind == "page" else _("slides {numbers}")
-    return translate(sentence, lang, {"numbers": runs(numbers)})
+    return translate(_MANY.get(known[0].unit_kind or "", _MANY["slide"]), lang, {"numbers": runs(numbers)})
 
 
 def runs(numbers: Iterable[int]) -> str:

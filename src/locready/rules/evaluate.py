@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from locready.model.finding import Finding, Outcome, RuleResult, fingerprint
 from locready.model.labelled import LabelledDocument
-from locready.rules.kinds.base import Hit, Judgement
+from locready.rules.kinds.base import UNQUOTED, Hit, Judgement
 from locready.rules.profile import Profile
 from locready.rules.rule import Mode, Rule, in_language
 
@@ -31,7 +31,7 @@ def _result(rule: Rule, judgement: Judgement, document: LabelledDocument, lang: 
     if not judgement.applicable:
         return RuleResult(rule=rule.id, outcome=Outcome.NOT_APPLICABLE, note=judgement.note)
     if judgement.manual:
-        return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=judgement.note)
+        return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=_question(rule, lang))
     units = max(len(document.audience_units), 1)
     return RuleResult(
         rule=rule.id,
@@ -80,7 +80,12 @@ def _finding(rule: Rule, hit: Hit, lang: str) -> Finding:
 
 
 def _message(rule: Rule, hit: Hit, lang: str) -> str:
-    return in_language(rule.messages[hit.message_id], lang).format_map({**hit.args, "excerpt": hit.excerpt})
+    texts = {**hit.args, "excerpt": hit.excerpt or UNQUOTED}
+    return in_language(rule.messages[hit.message_id], lang).format_map(texts)
+
+
+def _question(rule: Rule, lang: str) -> str:
+    return in_language(rule.messages["message"], lang)
 
 
 def applicable(rules: Sequence[Rule], profile: Profile) -> list[Rule]:

@@ -26,12 +26,12 @@ class Materials:
 
     types: tuple[MaterialWords, ...]
 
-    def guess(self, texts: Iterable[str]) -> str:
-        """Return the material type that the texts speak for, ``other`` when none has enough."""
+    def guess(self, texts: Iterable[str], otherwise: str = "other") -> str:
+        """Return the material type that the texts speak for, ``otherwise`` when none has enough."""
         everything = "\n".join(texts)
         votes = {kind.id: _votes(kind, everything) / kind.at_least for kind in self.types}
-        best = max(votes, key=lambda kind: votes[kind], default="other")
-        return best if votes and votes[best] >= 1 else "other"
+        best = max(votes, key=lambda kind: votes[kind], default=otherwise)
+        return best if votes and votes[best] >= 1 else otherwise
 
 
 def _votes(kind: MaterialWords, text: str) -> int:

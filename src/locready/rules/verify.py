@@ -13,7 +13,9 @@ from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.measures import MEASURES
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
+from locready.rules.kinds.question import Question
 from locready.rules.kinds.terms import Terms
+from locready.rules.materials import MATERIALS
 from locready.rules.pack import nearest
 from locready.rules.repeats import splits_in_many_ways
 
@@ -67,6 +69,15 @@ def _of_consistency(judged_by: Consistency) -> Iterator[tuple[str, str]]:
 def _of_limit(judged_by: Limit) -> Iterator[tuple[str, str]]:
     if judged_by.of not in MEASURES:
         yield "of", f"there is no measure {judged_by.of!r}.{nearest(judged_by.of, MEASURES)}"
+
+
+@problems.register
+def _of_question(judged_by: Question) -> Iterator[tuple[str, str]]:
+    for material in judged_by.materials:
+        if material not in MATERIALS:
+            yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
+    if judged_by.answered is not None:
+        yield from _expression("answered", judged_by.answered)
 
 
 @problems.register

@@ -142,7 +142,7 @@ def _segments(pages: Sequence[Page], structure: _Structure, member: str) -> Iter
 def _units(pages: Sequence[Page], segments: Sequence[Segment]) -> Iterator[Unit]:
     titles: dict[int | None, list[str]] = {}
     for segment in segments:
-        if segment.role is Role.TITLE:
+        if segment.role is Role.TITLE and segment.quotable:
             titles.setdefault(segment.location.index, []).append(segment.text)
     for page in pages:
         title = " ".join(titles.get(page.index, ()))

@@ -39,4 +39,5 @@ def _segment(block: Block, page: Page, role: Role, origin: Origin, number: int, 
         weight=round(visible, 3),
         address=f"page[{page.index}]/block[{number}]",
         picture=block.picture,
+        type_size=round(block.size / page.view.height, 4) if block.picture else None,
     )

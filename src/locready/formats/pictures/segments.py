@@ -57,6 +57,7 @@ def _is_logo(picture: Shown, blocks: Sequence[Block], units: int) -> bool:
 
 def _segment(picture: Shown, writing: Writing, block: Block, role: Role, number: int) -> Segment:
     recognised = block.confidence is not None
+    shown = picture.location.box
     return Segment(
         text=block.text,
         role=role,
@@ -66,4 +67,5 @@ def _segment(picture: Shown, writing: Writing, block: Block, role: Role, number:
         weight=picture.weight,
         address=f"{picture.key}!block[{number}]",
         picture=picture.key,
+        type_size=None if shown is None else round(shown.height * block.size / writing.height, 4),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from locready.formats.visibility import is_readable
 from locready.model import Box, Gap, GapReason, Location
 
 _WHOLE = Box(0.0, 0.0, 1.0, 1.0)
@@ -21,8 +22,8 @@ class Shown:
     ``key`` names it in the file (a part, an address); ``content`` returns its encoded bytes and may raise
     ``InputError``. ``location.box`` is where it stands on its unit, None where the format does not say. ``crop`` is the
     part of the picture that is shown (0..1 of it), ``turns`` how often it is turned by 90 degrees clockwise.
-    ``weight`` is the part of it that can be seen, ``behind`` says that it belongs to a layout or master.
-    ``passed_over`` is why it is not looked at (``decoration``: nobody reads text in it; ``hidden``), empty where it is.
+    ``weight`` is the part of it that can be seen, ``share`` how much of its unit it fills where no box says so,
+    ``hidden`` that no audience sees it, ``behind`` that it belongs to a layout or master.
     """
 
     key: str
@@ -30,10 +31,22 @@ class Shown:
     location: Location
     crop: Box = _WHOLE
     turns: int = 0
-    audience: bool = True
     weight: float = 1.0
+    share: float | None = None
+    hidden: bool = False
     behind: bool = False
-    passed_over: str = ""
+
+    @property
+    def passed_over(self) -> str:
+        """Why it is not looked at: it is hidden, or so small that nobody reads text in it; empty where it is."""
+        if self.hidden:
+            return "hidden"
+        return "" if is_readable(self.area) else "decoration"
+
+    @property
+    def area(self) -> float | None:
+        """The share of its unit that it fills, None where that is not known."""
+        return self.share if self.location.box is None else self.location.box.area
 
     @property
     def side(self) -> int:
@@ -51,5 +64,4 @@ class Shown:
 
     def gap(self, reason: GapReason, detail: str, box: Box = _WHOLE) -> Gap:
         """Return the gap of this picture or of a part of it."""
-        seen = self.audience and not self.passed_over
-        return Gap(reason=reason, location=self.placed(box), audience=seen, detail=detail)
+        return Gap(reason=reason, location=self.placed(box), audience=not self.passed_over, detail=detail)

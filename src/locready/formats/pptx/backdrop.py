@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from lxml import etree
 from pptx.slide import Slide, SlideLayout, SlideMaster
 
+from locready.formats.damage import BROKEN
+from locready.formats.markup.parse import drops_text
+from locready.formats.opc.markup import P
+from locready.formats.order import Block
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.damage import BROKEN
-from locready.formats.pptx.markup import P, drops_text
-from locready.formats.pptx.order import Block
 from locready.formats.pptx.pictures import background_of
 from locready.formats.pptx.shapes import shapes_of
-from locready.formats.pptx.stage import Stage
+from locready.formats.pptx.stage import Found, Stage
 
 _FALSE = ("0", "false")
 _BACKGROUND = f"{P}cSld/{P}bg"
@@ -85,7 +86,7 @@ def _take(taken: set[tuple[str, str]], part: str, what: str) -> bool:
     return new
 
 
-def backdrop_blocks(backdrop: Backdrop, stage: Stage) -> Iterator[Block]:
+def backdrop_blocks(backdrop: Backdrop, stage: Stage) -> Iterator[Block[Found]]:
     """Yield what a backdrop shows; ``stage`` is that of its part, with the role of layouts."""
     if drops_text(backdrop.root):
         yield Block(found=(stage.damaged(f"{backdrop.part} refers to entities"),), box=None)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from locready.formats.pptx.address import address_of
-from locready.formats.pptx.markup import A, P, characters, drops_text
-from locready.formats.pptx.package import PartUnreadable
-from locready.formats.pptx.relationships import all_of
-from locready.formats.pptx.stage import Spot, Stage
-from locready.formats.pptx.text import paragraph_at
+from locready.formats.drawingml.paragraphs import paragraph_at
+from locready.formats.drawingml.spot import Spot
+from locready.formats.markup.address import address_of
+from locready.formats.markup.parse import characters, drops_text
+from locready.formats.opc.markup import A, P
+from locready.formats.opc.relationships import all_of
+from locready.formats.parts import PartUnreadable
+from locready.formats.pptx.stage import Stage
 from locready.model import Gap, Role, Segment
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from locready.formats.pptx.address import address_of
-from locready.formats.pptx.damage import BROKEN, why
-from locready.formats.pptx.markup import P
+from locready.formats.damage import BROKEN, why
+from locready.formats.markup.address import address_of
+from locready.formats.opc.markup import P
 from locready.formats.pptx.objects import graphic_in
 from locready.formats.pptx.pictures import ink_in, picture_fill_in, picture_in
 from locready.formats.pptx.shapes import drawing_properties

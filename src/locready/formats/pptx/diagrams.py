@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from locready.formats.drawingml.diagrams import nodes_in
+from locready.formats.drawingml.paragraphs import paragraphs_in
+from locready.formats.markup.parse import drops_text
+from locready.formats.opc.markup import DGM, DSP, A, P
+from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.geometry import Frame, frame_of
-from locready.formats.pptx.markup import DGM, DSP, A, P, drops_text
-from locready.formats.pptx.package import PartUnreadable
 from locready.formats.pptx.stage import Shape
-from locready.formats.pptx.text import paragraphs_in
 from locready.model import Box, Gap, GapReason, Role, Segment
 
 
@@ -28,12 +30,8 @@ def diagram_in(part: str, shape: Shape) -> Iterator[Segment | Gap]:
     if drops_text(data):
         yield shape.gap(GapReason.DAMAGED_PART, f"{part} refers to entities")
     boxes = _boxes(data, shape)
-    for node in data.iter(f"{DGM}pt"):
-        body = node.find(f"{DGM}t")
-        if body is None:
-            continue
-        box = boxes.get(node.get("modelId", ""), shape.box)
-        yield from paragraphs_in(body, part, shape.spot_at(box, Role.DIAGRAM))
+    for node, body in nodes_in(data):
+        yield from paragraphs_in(body, part, shape.spot_at(boxes.get(node, shape.box), Role.DIAGRAM))
 
 
 def _boxes(data: etree._Element, shape: Shape) -> dict[str, Box]:

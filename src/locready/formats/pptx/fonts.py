@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from locready.formats.pptx.markup import A
+from locready.formats.opc.markup import A
 from locready.model import Font
 
 #: The script of a theme's font list that stands in for an East Asian font it leaves open, by language.

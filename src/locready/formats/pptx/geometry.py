@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from locready.formats.pptx.markup import A
-from locready.formats.pptx.number import number
+from locready.formats.markup.number import number
+from locready.formats.opc.markup import A
 from locready.model import Box
 
 #: Angles are written in 60,000ths of a degree.
@@ -130,13 +130,3 @@ def box_of(frame: Frame, through: Transform, width: int, height: int) -> Box | N
     top, bottom = min(y for _, y in corners), max(y for _, y in corners)
     sides = left / width, top / height, (right - left) / width, (bottom - top) / height
     return Box(*sides).rounded() if all(abs(side) <= _FARTHEST for side in sides) else None
-
-
-def visible_share(box: Box | None) -> float:
-    """Return how much of a box lies on the slide (0..1); a box without extent counts as a point, none as visible."""
-    if box is None:
-        return 1.0
-    whole = box.width * box.height
-    if whole > 0.0:
-        return round(min(box.area / whole, 1.0), 4)
-    return 1.0 if 0.0 <= box.x <= 1.0 and 0.0 <= box.y <= 1.0 else 0.0

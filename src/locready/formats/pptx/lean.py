@@ -20,10 +20,11 @@ from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as Deck
 
 from locready.errors import Damaged
-from locready.formats.pptx.markup import transitional
+from locready.formats.opc.markup import transitional
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import Relationship, first_of
+from locready.formats.parts import PartUnreadable
 from locready.formats.pptx.outline import Outline
-from locready.formats.pptx.package import Package, PartUnreadable
-from locready.formats.pptx.relationships import Relationship, first_of
 
 #: What is followed from a part of each kind, and as what it is declared.
 _FOLLOWED: Mapping[str, tuple[str, ...]] = {

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from pptx.slide import Slide
 
+from locready.formats.markup.parse import drops_text
+from locready.formats.opc.markup import P
+from locready.formats.opc.relationships import first_of
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.markup import P, drops_text
-from locready.formats.pptx.relationships import first_of
 from locready.formats.pptx.shapes import shapes_of
 from locready.formats.pptx.stage import Found, Stage
 from locready.model import Link, Role, Segment

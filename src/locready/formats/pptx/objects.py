@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from locready.formats.drawingml.charts import chart_in
+from locready.formats.drawingml.paragraphs import paragraph_at
+from locready.formats.markup.address import address_of
+from locready.formats.opc.markup import CX, DGM, A, C, P, R, is_shown, shown
+from locready.formats.parts import PartUnreadable
 from locready.formats.pictures import Shown
-from locready.formats.pptx.address import address_of
-from locready.formats.pptx.charts import chart_in
 from locready.formats.pptx.diagrams import diagram_in
-from locready.formats.pptx.markup import CX, DGM, A, C, P, R, is_shown, shown
-from locready.formats.pptx.package import PartUnreadable
 from locready.formats.pptx.pictures import preview_in
 from locready.formats.pptx.stage import Attachment, Found, Shape
 from locready.formats.pptx.tables import table_in
-from locready.formats.pptx.text import paragraph_at
 from locready.model import Gap, GapReason, Role, Segment
 
 
@@ -30,7 +30,7 @@ def graphic_in(shape: Shape) -> Iterator[Found]:
         if graphic.tag == f"{A}tbl":
             yield from table_in(graphic, shape)
         elif graphic.tag in (f"{C}chart", f"{CX}chart"):
-            yield from chart_in(_part(graphic, f"{R}id", shape), shape)
+            yield from chart_in(_part(graphic, f"{R}id", shape), shape.stage.package, shape.spot(Role.CHART))
         elif graphic.tag == f"{DGM}relIds":
             yield from diagram_in(_part(graphic, f"{R}dm", shape), shape)
         elif graphic.tag == f"{P}oleObj":

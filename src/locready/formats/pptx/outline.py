@@ -8,10 +8,11 @@ from lxml import etree
 
 from locready.catalogue import mark as _
 from locready.errors import Damaged
-from locready.formats.pptx.markup import P14, P, R
-from locready.formats.pptx.number import number
-from locready.formats.pptx.package import Package, PartUnreadable
-from locready.formats.pptx.relationships import first_of
+from locready.formats.markup.number import number
+from locready.formats.opc.markup import P14, P, R
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import first_of
+from locready.formats.parts import PartUnreadable
 
 _EMU_POINT = 12700
 #: What PowerPoint assumes where a deck says nothing: 10 by 7.5 inches.

@@ -7,18 +7,17 @@ from functools import partial
 
 from lxml import etree
 
+from locready.formats.content import content_of_part
+from locready.formats.markup.number import number
+from locready.formats.opc.markup import P14, A, P, R
+from locready.formats.opc.package import Package
+from locready.formats.parts import PartUnreadable
 from locready.formats.pictures import Shown
 from locready.formats.pictures.vector import writing_in
-from locready.formats.pptx.embedded import content_of_part
-from locready.formats.pptx.geometry import visible_share
-from locready.formats.pptx.markup import P14, A, P, R
-from locready.formats.pptx.number import number
-from locready.formats.pptx.package import Package, PartUnreadable
 from locready.formats.pptx.stage import Shape, Stage
+from locready.formats.visibility import is_readable, visible_share
 from locready.model import Box, Gap, GapReason, Role
 
-#: Smaller pictures (share of the slide) are ornaments: nobody reads text in them.
-_ORNAMENT = 0.005
 #: The edges of a crop are written in 1,000ths of a percent.
 _WHOLE_EDGE = 100_000
 _MEDIA = (f"{A}videoFile", f"{A}audioFile", f"{A}wavAudioFile", f"{A}audioCd", f"{A}quickTimeFile", f"{P14}media")
@@ -48,7 +47,7 @@ def preview_in(graphic: etree._Element, shape: Shape, part: str) -> Iterator[Gap
     """Yield the picture that is shown for an embedded object."""
     fill = graphic.find(f"{P}pic/{P}blipFill")
     if fill is None:
-        yield shape.gap(GapReason.PICTURE, f"preview of {part}", audience=not _is_ornament(shape.box))
+        yield shape.gap(GapReason.PICTURE, f"preview of {part}", audience=_is_readable(shape.box))
     else:
         yield from _pictured(fill, shape)
 
@@ -70,9 +69,8 @@ def background_of(root: etree._Element, stage: Stage) -> Iterator[Gap | Shown]:
             content=_content(blip, part, stage),
             location=location,
             crop=_crop(fill),
-            audience=not stage.hidden,
+            hidden=stage.hidden,
             behind=stage.role is Role.LAYOUT,
-            passed_over="hidden" if stage.hidden else "",
         )
 
 
@@ -82,7 +80,7 @@ def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown
         return
     part = _part(blip, shape.stage)
     if part is None:
-        yield shape.gap(GapReason.PICTURE, _name(blip, shape.stage), audience=not _is_ornament(shape.box))
+        yield shape.gap(GapReason.PICTURE, _name(blip, shape.stage), audience=_is_readable(shape.box))
     else:
         yield Shown(
             key=part,
@@ -90,10 +88,9 @@ def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown
             location=shape.location,
             crop=_crop(fill),
             turns=shape.turns,
-            audience=not shape.unseen,
             weight=visible_share(shape.box),
+            hidden=shape.unseen,
             behind=shape.stage.role is Role.LAYOUT,
-            passed_over="hidden" if shape.unseen else "decoration" if _is_ornament(shape.box) else "",
         )
 
 
@@ -144,5 +141,5 @@ def _media_name(marks: list[etree._Element], stage: Stage) -> str:
     return named[0].target if named else "a clip that is not in the file"
 
 
-def _is_ornament(box: Box | None) -> bool:
-    return box is not None and box.area < _ORNAMENT
+def _is_readable(box: Box | None) -> bool:
+    return is_readable(box.area if box is not None else None)

@@ -9,9 +9,9 @@ from pptx.exc import PythonPptxError
 from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 
-from locready.formats.pptx.damage import BROKEN
+from locready.formats.damage import BROKEN
+from locready.formats.markup.number import number
 from locready.formats.pptx.geometry import Frame
-from locready.formats.pptx.number import number
 
 #: What python-pptx raises on a placeholder of a type it does not know or without the elements it expects.
 _ODD = (PythonPptxError, *BROKEN)

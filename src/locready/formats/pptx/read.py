@@ -10,16 +10,17 @@ from lxml import etree
 from pptx.slide import Slide
 
 from locready.formats.embedded import children_of
+from locready.formats.opc.package import Package, opened
+from locready.formats.opc.properties import metadata_of, properties_of
+from locready.formats.opc.relationships import first_of
 from locready.formats.options import ReadLimits, ReadOptions
+from locready.formats.parts import PartUnreadable
 from locready.formats.pictures import with_pictures_read
 from locready.formats.pptx.backdrop import first_shown
 from locready.formats.pptx.embedded import embedded_in
 from locready.formats.pptx.fonts import fonts_of
 from locready.formats.pptx.lean import Lean, lean
 from locready.formats.pptx.outline import Outline, SlideEntry, outline_of
-from locready.formats.pptx.package import Package, PartUnreadable, opened
-from locready.formats.pptx.properties import metadata_of, properties_of
-from locready.formats.pptx.relationships import first_of
 from locready.formats.pptx.slides import SlideReader, SlideReading, is_hidden
 from locready.formats.pptx.stage import Attachment
 from locready.model import Document, Font, Gap, GapReason, Link, Location, Segment, numbered

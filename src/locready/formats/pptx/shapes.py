@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from locready.formats.opc.markup import A, P, shown
 from locready.formats.pptx.geometry import IDENTITY, Transform, box_of, frame_of, group_transform
-from locready.formats.pptx.markup import A, P, shown
 from locready.formats.pptx.stage import Shape, Stage
 from locready.model import Box
 

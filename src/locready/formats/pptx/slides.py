@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 
 from pptx.slide import Slide
 
+from locready.formats.damage import BROKEN, why
+from locready.formats.markup.parse import drops_text
+from locready.formats.opc.markup import P
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import all_of
+from locready.formats.order import Block, in_reading_order
 from locready.formats.pptx.backdrop import Backdrop, backdrop_blocks, layout_of
 from locready.formats.pptx.comments import comments_on
 from locready.formats.pptx.content import content_of
-from locready.formats.pptx.damage import BROKEN, why
-from locready.formats.pptx.markup import P, drops_text
 from locready.formats.pptx.notes import notes_of
-from locready.formats.pptx.order import Block, in_reading_order
 from locready.formats.pptx.outline import Outline, SlideEntry
-from locready.formats.pptx.package import Package
 from locready.formats.pptx.pictures import background_of
 from locready.formats.pptx.placeholders import Inheritance
-from locready.formats.pptx.relationships import all_of
 from locready.formats.pptx.shapes import shapes_of
 from locready.formats.pptx.stage import Found, Stage
 from locready.formats.pptx.titles import title_of

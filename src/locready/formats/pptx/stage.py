@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from locready.formats.drawingml.spot import Spot
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import Relationship, Relationships
 from locready.formats.pictures import Shown
-from locready.formats.pptx.geometry import visible_share
-from locready.formats.pptx.package import Package
 from locready.formats.pptx.placeholders import Inheritance
-from locready.formats.pptx.relationships import Relationship, Relationships
+from locready.formats.visibility import visible_share
 from locready.model import Box, Gap, GapReason, Link, Location, Role, Segment, UnitKind
 
 
@@ -24,28 +25,6 @@ class Attachment:
 
 #: What a shape can hold.
 Found = Segment | Gap | Link | Attachment | Shown
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
-    """Where text stands and how it counts there; all paragraphs of a frame share one."""
-
-    location: Location
-    role: Role
-    hidden: bool = False
-    weight: float = 1.0
-
-    def segment(self, text: str, address: str, *, language: str | None = None, hidden: bool = False) -> Segment:
-        """Return text that stands here."""
-        return Segment(
-            text=text,
-            role=self.role,
-            location=self.location,
-            declared_language=language,
-            hidden=self.hidden or hidden,
-            weight=self.weight,
-            address=address,
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,11 @@ from itertools import accumulate
 
 from lxml import etree
 
-from locready.formats.pptx.markup import A
-from locready.formats.pptx.number import number
+from locready.formats.drawingml.paragraphs import paragraphs_in
+from locready.formats.markup.number import number
+from locready.formats.opc.markup import A
 from locready.formats.pptx.stage import Found, Shape
-from locready.formats.pptx.text import links_in, paragraphs_in
+from locready.formats.pptx.text import links_in
 from locready.model import Box, Role
 
 _TRUE = ("1", "true")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from locready.formats.pptx.markup import A, P
-from locready.formats.pptx.paragraphs import runs_of, size_of
+from locready.formats.drawingml.runs import runs_of, size_of
+from locready.formats.opc.markup import A, P
 from locready.formats.pptx.stage import Found, Shape
 from locready.model import Role, Segment
 

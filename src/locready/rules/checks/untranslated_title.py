@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
@@ -19,6 +20,8 @@ _ON_EVERY_COVER = (
     "movie narrative new of on one original our page pilot pitch plan platform presentation profile project proposal "
     "season series sheet short synopsis the to tv ver version cannes busan efm haf mifa mip mipcom tiffcom"
 )
+#: Beside a title in a picture, type of less than this part (0..1) of its size is a tagline, a cast list or credits.
+_TITLE_SIZE = 0.25
 _LABELS = frozenset(_ON_EVERY_COVER.split())
 #: Lines that name a company or a maker.
 _NAME = re.compile(r"\b(?:Inc|Ltd|LLC|Corp|K\.K|GmbH)\b|^\W{0,4}(?:an? )?(?:\w{1,20} ){0,2}by\b", re.IGNORECASE)
@@ -28,19 +31,29 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Look for a title in Latin letters, or paired with one, on the first shown slide or page with text.
 
     A romanised title (``Kokuho``) serves: a buyer can say it and search for it. Labels such as "Pitch deck", dates,
-    addresses, companies and footers are no titles. A cover without a foreign word has nothing to translate.
+    addresses, companies and footers are no titles, nor is the small print of a poster. A cover without a foreign word
+    has nothing to translate.
     """
     lines: list[LabelledSegment] = next(filter(None, map(_lines, document.audience_units)), [])
     if not lines:
         return not_applicable("no cover with text")
-    texts = {segment.segment.id: segment.text for segment in document.segments}
-    if not any(segment.is_foreign for segment in lines) or any(_can_be_said(line, texts) for line in lines):
+    large = _large(lines)
+    small = {line.segment.id for line in lines} - {line.segment.id for line in large}
+    texts = {name: segment.text for segment in document.segments if (name := segment.segment.id) not in small}
+    if not any(segment.is_foreign for segment in lines) or any(_can_be_said(line, texts) for line in large):
         return Judgement()
-    return Judgement(hits=(on(max(lines, key=_prominence)),))
+    hit = on(max(large, key=_prominence))
+    return Judgement(hits=(replace(hit, message_id="keyart" if document.material == "keyart" else "message"),))
 
 
 def _lines(unit: LabelledUnit) -> list[LabelledSegment]:
     return [segment for segment in unit.segments if segment.counted and segment.role in (Role.TITLE, Role.BODY)]
+
+
+def _large(lines: Sequence[LabelledSegment]) -> list[LabelledSegment]:
+    """Return the lines that are large enough to be a title, and those whose size is not known."""
+    largest = max(line.segment.type_size or 0.0 for line in lines)
+    return [line for line in lines if line.segment.type_size is None or line.segment.type_size >= _TITLE_SIZE * largest]
 
 
 def _can_be_said(line: LabelledSegment, texts: Mapping[str, str]) -> bool:
@@ -62,6 +75,6 @@ def _is_title(text: str) -> bool:
 
 
 def _prominence(line: LabelledSegment) -> tuple[bool, float]:
-    """Order lines by how much they look like the title: by role, then by the height of their box."""
+    """Order lines by how much they look like the title: by role, then by the size of type, or the height of the box."""
     box = line.segment.location.box
-    return line.role is Role.TITLE, box.height if box else 0.0
+    return line.role is Role.TITLE, line.segment.type_size or (box.height if box else 0.0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from locready.model import NO_LANGUAGE, UNKNOWN
 from locready.model.labelled import LabelledDocument, LabelledSegment
-from locready.rules.kinds.base import Hit, Judgement, not_applicable, shortened
+from locready.rules.kinds.base import Hit, Judgement, not_applicable, quoted
 from locready.rules.profile import Profile
 
 #: A text shorter than this (word equivalents) may be a name or a quotation, and its tag is nobody's mistake; in Latin
@@ -59,7 +59,7 @@ def _of_texts(wrong: list[LabelledSegment]) -> Iterator[Hit]:
     longest = max(wrong, key=lambda segment: sum(segment.words.values()))
     yield Hit(
         location=longest.segment.location,
-        excerpt=shortened(longest.text),
+        excerpt=quoted(longest),
         language=longest.reading.language,
         segments=tuple(segment.segment.id for segment in wrong),
         args={

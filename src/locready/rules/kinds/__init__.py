@@ -11,6 +11,7 @@ from locready.rules.kinds.coverage import Coverage
 from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
+from locready.rules.kinds.question import Question
 from locready.rules.kinds.terms import Terms
 
 #: By the word that a rule's YAML gives in ``kind``.
@@ -21,5 +22,6 @@ KINDS: Mapping[str, type[Kind]] = {
     "presence": Presence,
     "consistency": Consistency,
     "coverage": Coverage,
+    "question": Question,
     "check": Check,
 }

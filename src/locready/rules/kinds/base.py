@@ -12,6 +12,8 @@ from locready.rules.profile import Profile
 
 #: Characters of an excerpt; a terminal line holds it beside a slide number.
 EXCERPT = 60
+#: What a message says in place of a text that may not be quoted.
+UNQUOTED = "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,8 @@ class Judgement:
     """What a kind says of one document.
 
     ``share`` is what a ratio rule scores: the part (0..1) that is as it should be. ``applicable`` depends on the
-    document and the profile, never on what was found. ``manual`` leaves the answer to a person, ``note`` says why.
+    document and the profile, never on what was found. ``manual`` leaves the answer to a person: the rule's message asks
+    for it. ``note`` says why a rule does not apply.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -65,12 +68,17 @@ def on(segment: LabelledSegment, **args: str) -> Hit:
     """Return a hit on a whole segment, with what its message is to say."""
     return Hit(
         location=segment.segment.location,
-        excerpt=shortened(segment.text),
+        excerpt=quoted(segment),
         language=segment.reading.language,
         segments=(segment.segment.id,),
         args=args,
         key=segment.text,
     )
+
+
+def quoted(segment: LabelledSegment) -> str:
+    """Return the text on one line, nothing of one whose letters were not surely recognised."""
+    return shortened(segment.text) if segment.segment.quotable else ""
 
 
 def shortened(text: str, limit: int = EXCERPT) -> str:
@@ -90,7 +98,8 @@ def around(text: str, start: int, end: int, limit: int = EXCERPT) -> str:
 def in_scope(document: LabelledDocument, scope: Iterable[Role], *, hidden: bool = False) -> list[LabelledSegment]:
     """Return the segments of these roles; without roles, those that an audience sees, each repetition once.
 
-    ``hidden`` adds what an audience would see were it not on a hidden slide, off the slide or invisible.
+    A logo is looked at only where it is named. ``hidden`` adds what an audience would see were it not on a hidden
+    slide, off the slide or invisible.
     """
     roles = frozenset(scope) or _AUDIENCE
     return [segment for segment in document.segments if segment.role in roles and _there(segment, hidden)]
@@ -100,4 +109,4 @@ def _there(segment: LabelledSegment, hidden: bool) -> bool:
     return segment.counted or not segment.role.for_audience or (hidden and segment.segment.hidden)
 
 
-_AUDIENCE = frozenset(role for role in Role if role.for_audience)
+_AUDIENCE = frozenset(role for role in Role if role.for_audience and role.is_translated)

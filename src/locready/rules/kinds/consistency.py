@@ -13,13 +13,16 @@ from locready.rules.profile import Profile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consistency:
-    """``capture`` finds the figure, its group ``value`` is compared; every value but the first one is a fault."""
+    """``capture`` finds the figure, its group ``value`` is compared; every value but the first one is a fault.
+
+    Figures that were not surely recognised are not compared.
+    """
 
     capture: str
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Compare all places where the figure is given."""
-        segments = in_scope(document, ())
+        segments = [segment for segment in in_scope(document, ()) if segment.segment.quotable]
         if not segments:
             return not_applicable("no text")
         given = [(segment, value) for segment in segments for value in self._values(segment.text)]

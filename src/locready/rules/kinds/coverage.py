@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, total
-from locready.rules.kinds.base import Hit, Judgement, in_scope, not_applicable, on, shortened
+from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, in_scope, not_applicable, on, quoted
 from locready.rules.profile import Profile
 
 
@@ -17,6 +18,7 @@ class Per(StrEnum):
 
     DOCUMENT = "document"
     UNIT = "unit"
+    PICTURE = "picture"
     SEGMENT = "segment"
 
 
@@ -24,6 +26,7 @@ class Per(StrEnum):
 class Coverage:
     """The share of words in ``scope`` that is in a target language or paired with one.
 
+    ``per``: what a finding stands for; ``picture`` looks at the text in pictures and at nothing else.
     ``below``: findings only where the share of the whole is lower (0..1), the name of a profile's limit or a number.
     ``beyond``: only texts of which more than this part (0..1) cannot be read are shown.
     ``at_zero``: the message of a whole document of which nothing can be read.
@@ -37,13 +40,20 @@ class Coverage:
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Score the readable share of the scope."""
-        segments = in_scope(document, self.scope)
+        segments = self._looked_at(document)
         readable = total(segment.coverage for segment in segments).readable
         if readable is None:
             return not_applicable("no words in scope")
         limit = profile.limits[self.below].value if isinstance(self.below, str) else self.below
         hits = tuple(self._hits(document, segments)) if readable < limit else ()
         return Judgement(hits=hits, share=readable)
+
+    def _looked_at(self, document: LabelledDocument) -> list[LabelledSegment]:
+        return [
+            segment
+            for segment in in_scope(document, self.scope)
+            if self.per is not Per.PICTURE or segment.segment.picture
+        ]
 
     def _hits(self, document: LabelledDocument, segments: Sequence[LabelledSegment]) -> Iterator[Hit]:
         unread = [segment for segment in segments if self._is_unread(segment)]
@@ -52,7 +62,9 @@ class Coverage:
                 yield from self._whole(document, segments, unread)
             case Per.SEGMENT:
                 for segment in unread:
-                    yield replace(on(segment, text=shortened(segment.text)), words=segment.coverage.unpaired)
+                    yield replace(on(segment, text=quoted(segment) or UNQUOTED), words=segment.coverage.unpaired)
+            case Per.PICTURE:
+                yield from _by_picture(unread)
             case Per.UNIT:
                 yield from _by_unit(document.units, {segment.segment.id for segment in unread})
 
@@ -65,7 +77,7 @@ class Coverage:
         coverage = total(segment.coverage for segment in segments)
         share = f"{coverage.readable or 0.0:.0%}"
         yield Hit(
-            excerpt=shortened(_longest(unread).text),
+            excerpt=quoted(_longest(unread)),
             language=document.dominant,
             words=coverage.unpaired,
             segments=tuple(segment.segment.id for segment in unread),
@@ -82,13 +94,22 @@ def _by_unit(units: Sequence[LabelledUnit], unread: set[str]) -> Iterator[Hit]:
     for unit in units:
         segments = [segment for segment in unit.segments if segment.segment.id in unread]
         if segments:
-            yield _of_unit(segments)
+            yield _together(segments, sum(segment.coverage.unpaired for segment in segments))
 
 
-def _of_unit(segments: Sequence[LabelledSegment]) -> Hit:
-    """Return one hit for what is unread on a unit; the longest text is shown."""
+def _by_picture(unread: Sequence[LabelledSegment]) -> Iterator[Hit]:
+    """Yield one hit a picture, wherever it is shown: what is shown twice is retyped once."""
+    pictures: dict[str, list[LabelledSegment]] = defaultdict(list)
+    for segment in unread:
+        pictures[segment.segment.picture].append(segment)
+    for segments in pictures.values():
+        words = {segment.text: segment.coverage.unpaired for segment in segments}
+        yield _together(segments, sum(words.values()))
+
+
+def _together(segments: Sequence[LabelledSegment], words: float) -> Hit:
+    """Return one hit for what is unread on a unit or in a picture; the longest text is shown."""
     longest = _longest(segments)
-    words = sum(segment.coverage.unpaired for segment in segments)
     place = longest.segment.location
     return replace(
         on(longest, words=f"{max(words, 1.0):.0f}", blocks=str(len(segments))),
@@ -100,4 +121,6 @@ def _of_unit(segments: Sequence[LabelledSegment]) -> Hit:
 
 
 def _longest(segments: Sequence[LabelledSegment]) -> LabelledSegment:
-    return max(segments, key=lambda segment: segment.coverage.unpaired)
+    """Return the longest text that may be quoted; the longest of all where none may."""
+    quotable = [segment for segment in segments if segment.segment.quotable]
+    return max(quotable or segments, key=lambda segment: segment.coverage.unpaired)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from locready.model import Role
+from locready.model import Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, around, in_scope, not_applicable, on
 from locready.rules.kinds.excuse import Beside, excuse
@@ -36,7 +36,11 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """``match`` marks a fault unless ``unless`` matches ``beside`` it; ``hidden`` adds what is not shown."""
+    """``match`` marks a fault unless ``unless`` matches ``beside`` it; ``hidden`` adds what is not shown.
+
+    ``origin`` ``native`` leaves out what was recognised in pictures, ``ocr`` looks at nothing else. Text whose letters
+    were not surely recognised matches nothing.
+    """
 
     match: str
     unless: str | None = None
@@ -45,6 +49,7 @@ class Pattern:
     among: Among = Among.UNPAIRED
     where: Where = Where.TEXT
     hidden: bool = False
+    origin: Origin | None = None
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Find every text in scope that matches."""
@@ -64,7 +69,10 @@ class Pattern:
     def _looked_at(self, document: LabelledDocument) -> list[LabelledSegment]:
         name = [] if self.where is Where.TEXT else [document.file_name]
         text = [] if self.where is Where.FILE_NAME else in_scope(document, self.scope, hidden=self.hidden)
-        return [*name, *text]
+        return [*name, *(segment for segment in text if self._can_be_read(segment))]
+
+    def _can_be_read(self, segment: LabelledSegment) -> bool:
+        return segment.segment.quotable and self.origin in (None, segment.segment.origin)
 
 
 def _hit(segment: LabelledSegment, found: re.Match[str]) -> Hit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from locready.model import Role
+from locready.model import Origin, Role
 from locready.model.labelled import LabelledDocument
 from locready.rules.kinds.base import Judgement
 from locready.rules.kinds.excuse import Beside
@@ -26,6 +26,7 @@ class Terms:
     among: Among = Among.UNPAIRED
     where: Where = Where.TEXT
     hidden: bool = False
+    origin: Origin | None = None
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Find every term in every text in scope."""
@@ -41,6 +42,7 @@ class Terms:
             among=self.among,
             where=self.where,
             hidden=self.hidden,
+            origin=self.origin,
         )
 
 

@@ -10,7 +10,7 @@ from made_decks import Bench, into_tree, shape
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 
-from locready.formats.pptx.address import address_of, find, part_of
+from locready.formats.markup.address import address_of, find, part_of
 from locready.model import Role
 
 

@@ -8,8 +8,9 @@ import pytest
 from made_decks import TITLE_AND_CONTENT, Bench, into_tree, only, shape
 from pptx.util import Emu
 
-from locready.formats.pptx.geometry import Frame, Transform, box_of, visible_share
-from locready.formats.pptx.number import number
+from locready.formats.markup.number import number
+from locready.formats.pptx.geometry import Frame, Transform, box_of
+from locready.formats.visibility import visible_share
 from locready.model import Box
 
 SLIDE = "ppt/slides/slide1.xml"

@@ -1,0 +1,31 @@
+"""Rules that only a person can answer: what no file can show, asked of those materials that it matters for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from locready.model.labelled import LabelledDocument
+from locready.rules.kinds.base import Judgement, not_applicable
+from locready.rules.kinds.patterns import compiled
+from locready.rules.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The rule's message is the question, put to a person for each material of these types.
+
+    ``answered`` finds the answer in the text or in the name of the file; then nothing is asked.
+    """
+
+    materials: tuple[str, ...]
+    answered: str | None = None
+
+    def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
+        """Ask, unless the material answers by itself."""
+        if document.material not in self.materials:
+            return not_applicable(f"not asked of this material ({document.material})")
+        return Judgement(manual=not self._is_answered(document))
+
+    def _is_answered(self, document: LabelledDocument) -> bool:
+        texts = (document.file_name.text, *(segment.text for segment in document.segments))
+        return self.answered is not None and any(compiled(self.answered).search(text) for text in texts)
