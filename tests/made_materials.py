@@ -1,4 +1,4 @@
-"""Materials as files, for tests that go the whole way: decks and PDFs that are ready, unready, locked or hostile."""
+"""Materials as files, for tests that go the whole way: decks, PDFs and pictures, ready, unready, locked or hostile."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import wrap
 
 import msoffcrypto
+from PIL import Image, ImageDraw, ImageFont
 from pptx import Presentation
 from pptx.util import Inches, Pt
 from pypdf import PdfReader, PdfWriter
@@ -105,6 +107,21 @@ def pdf(
         page[NameObject("/Resources")] = _resources()
     writer.write(path)
     return path
+
+
+def pictures(path: Path, pages: Sequence[tuple[str, str]] = ENGLISH) -> Path:
+    """Save a TIFF of pages with a title and a paragraph of Latin text each."""
+    drawn = [_written(title, body) for title, body in pages]
+    drawn[0].save(path, "TIFF", compression="tiff_lzw", save_all=True, append_images=drawn[1:])
+    return path
+
+
+def _written(title: str, body: str) -> Image.Image:
+    page = Image.new("RGB", (1_000, 400), "white")
+    pen = ImageDraw.Draw(page)
+    for top, text, size in ((50, title, 56), (200, "\n".join(wrap(body, 55)), 28)):
+        pen.multiline_text((50, top), text, fill="black", font=ImageFont.load_default(size), spacing=8)
+    return page
 
 
 def _resources() -> DictionaryObject:

@@ -56,8 +56,9 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "dangling.pptx": (lambda path: path.symlink_to("nowhere.pptx"), "missing", "no such file"),
     "pipe.pptx": (os.mkfifo, "missing", "it is no file"),
     "notes.csv": (lambda path: path.write_text("notes"), "unsupported", "not a deck"),
-    "picture.png": (
-        lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + noise(99)),
+    "noise.png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + noise(99)), "damaged", "damaged"),
+    "clip.mp4": (
+        lambda path: path.write_bytes(b"\0\0\0\x18ftypmp42" + noise(99)),
         "unsupported",
         "this kind of file",
     ),
@@ -87,7 +88,7 @@ def test_each_unreadable_file_is_told_with_reason_and_mend_and_the_good_one_is_s
 
 def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(locready_, tmp_path):
     deck(tmp_path / "good.pptx")
-    for name in ("notes.csv", "picture.png", "pipe.pptx", "dangling.pptx", "empty.pptx"):
+    for name in ("notes.csv", "clip.mp4", "pipe.pptx", "dangling.pptx", "empty.pptx"):
         UNREADABLE[name][0](tmp_path / name)
     (tmp_path / "server.key").write_text("-----BEGIN PRIVATE KEY-----")
     (tmp_path / "player.ts").write_text("export const player = 1;")
@@ -97,7 +98,7 @@ def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(l
 
     assert said.code == 3
     assert "4 files, 1 passed, 3 could not be read, 4 other files skipped" in said.words
-    assert "picture.png: this version does not read this kind of file" in said.words
+    assert "clip.mp4: this version does not read this kind of file" in said.words
 
 
 def test_a_folder_of_files_of_other_kinds_is_no_failure(locready_, tmp_path):
