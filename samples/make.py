@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from making import anime, documentary, film, korean, novel, platform, scanned, series
+from making import anime, documentary, film, korean, novel, pictured, platform, poster, scanned, series
 from making.fonts import FontMissing
 
 HERE = Path(__file__).parent
@@ -21,7 +21,10 @@ SAMPLES: dict[str, Callable[[Path], None]] = {
     "documentary_macos.pdf": documentary.macos,
     "literary_vertical.pdf": novel.vertical,
     "scanned_onesheet.pdf": scanned.onesheet,
+    "bilingual_scan.pdf": scanned.bilingual,
     "korean_onesheet.pdf": korean.onesheet,
+    "keyart_ja.jpg": poster.japanese,
+    "picture_slides_ja.pptx": pictured.japanese,
 }
 
 

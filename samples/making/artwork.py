@@ -1,4 +1,4 @@
-"""Draw the picture that holds Japanese text, and the page that looks scanned."""
+"""Draw the pictures that hold text, and the page that looks scanned."""
 
 from __future__ import annotations
 
@@ -26,6 +26,18 @@ def key_art(title: str, lines: tuple[str, ...]) -> bytes:
     for number, line in enumerate(lines):
         pen.text((64, 415 + number * 44), line, font=_font(fonts.GOTHIC, 28), fill="#FBE8C8")
     return _bytes(picture.quantize(32, dither=Image.Dither.NONE), "PNG", optimize=True)
+
+
+def slide_picture(title: str, lines: tuple[str, ...]) -> bytes:
+    """Return a PNG of a whole slide (1280 by 720 pixels): a title and lines of text on a coloured ground."""
+    picture = Image.new("RGB", (1280, 720), "#1F3A4D")
+    pen = ImageDraw.Draw(picture)
+    pen.rectangle((0, 0, 28, 720), fill="#D9734E")
+    pen.text((96, 110), title, font=_font(fonts.GOTHIC_BOLD, 68), fill="white")
+    pen.rectangle((100, 212, 220, 218), fill="#D9734E")
+    for number, line in enumerate(lines):
+        pen.text((98, 280 + number * 66), line, font=_font(fonts.GOTHIC, 38), fill="#EDE6DA")
+    return _bytes(picture.quantize(16, dither=Image.Dither.NONE), "PNG", optimize=True)
 
 
 def scan(title: str, paragraphs: tuple[tuple[str, tuple[str, ...]], ...], foot: tuple[str, ...]) -> Image.Image:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import ctypes
 from functools import cache
+from pathlib import Path
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from making import fonts
 from making.pdffile import PdfFile, dictionary
 
 LAST_CID = 23057
@@ -21,6 +23,8 @@ _VERTICAL = range(7887, 7918)
 #: A space leaves no mark to be read back.
 _SPACES = {" ": 1, "\N{IDEOGRAPHIC SPACE}": 633}
 _STEP = 2
+#: All CIDs are drawn with one glyph of an embedded font: a font that pdfium finds on the machine may lack some.
+_ONE_GLYPH = 40
 
 
 @cache
@@ -57,10 +61,18 @@ def _readings() -> dict[int, str]:
 
 def _every_cid() -> bytes:
     file = PdfFile()
-    descriptor = file.add(dictionary(Type="/FontDescriptor", FontName="/All", Flags=4, FontBBox="[0 0 1000 1000]"))
+    program = file.add(dictionary(), Path(fonts.path_of(fonts.GOTHIC)).read_bytes())
+    descriptor = file.add(
+        dictionary(Type="/FontDescriptor", FontName="/All", Flags=4, FontBBox="[0 0 1000 1000]", FontFile2=program)
+    )
     system = dictionary(Registry="(Adobe)", Ordering="(Japan1)", Supplement=6)
     cid_font = dictionary(
-        Type="/Font", Subtype="/CIDFontType0", BaseFont="/All", CIDSystemInfo=system, FontDescriptor=descriptor
+        Type="/Font",
+        Subtype="/CIDFontType2",
+        BaseFont="/All",
+        CIDSystemInfo=system,
+        FontDescriptor=descriptor,
+        CIDToGIDMap=file.add(dictionary(), _ONE_GLYPH.to_bytes(2, "big") * (LAST_CID + 1)),
     )
     font = file.add(
         dictionary(

@@ -1,9 +1,11 @@
-"""A typed one-sheet that went through a scanner: a page that is one picture."""
+"""Typed one-sheets that went through a scanner: pages that are one picture each."""
 
 from __future__ import annotations
 
 import time
 from pathlib import Path
+
+from PIL import Image
 
 from making.artwork import scan
 from making.package import MADE
@@ -36,4 +38,35 @@ def onesheet(path: Path) -> None:
         ),
         ("株式会社うみねこ映像　企画部　担当　保科", "東京都中央区月島南9-4-1　電話 03-5555-0191"),
     )
+    _save(page, path)
+
+
+def bilingual(path: Path) -> None:
+    """Write the PDF of a one-sheet with its English under every Japanese paragraph."""
+    page = scan(
+        "白夜の灯台 / White Night",
+        (
+            ("ログライン / Logline", ("灯台守の娘が、父の遺した航海日誌を海へ返しに行く。", *_LOGLINE)),
+            (
+                "あらすじ / Synopsis",
+                (
+                    "北の岬に一人残った凪は、廃灯の日に届いた日誌を手に、",
+                    "父が救えなかった船の遺族を訪ね歩く。",
+                    "Left alone on the northern cape, Nagi visits the families of",
+                    "the ship that her father could not save.",
+                ),
+            ),
+            ("形式 / Format", ("長編劇映画、百五分", "Feature film, 105 minutes")),
+            ("予算 / Budget", ("一億二千万円", "JPY 120 million (USD 800,000)")),
+            ("募集 / Looking for", ("海外の共同製作者", "International co-producers")),
+        ),
+        ("担当　磯辺凪子　Nagiko Isobe, Producer", "isobe@shirayo.example   +81 3 5555 0177"),
+    )
+    _save(page, path)
+
+
+_LOGLINE = ("A lighthouse keeper's daughter returns her late father's", "logbook to the sea.")
+
+
+def _save(page: Image.Image, path: Path) -> None:
     page.save(path, "PDF", title="", resolution=150, quality=38, creationDate=_MADE, modDate=_MADE, producer="Scanner")

@@ -55,7 +55,7 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "self.pdf": (recursive_pdf, "damaged", "draws itself"),
     "dangling.pptx": (lambda path: path.symlink_to("nowhere.pptx"), "missing", "no such file"),
     "pipe.pptx": (os.mkfifo, "missing", "it is no file"),
-    "notes.txt": (lambda path: path.write_text("notes"), "unsupported", "not a deck"),
+    "notes.csv": (lambda path: path.write_text("notes"), "unsupported", "not a deck"),
     "noise.png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + noise(99)), "damaged", "damaged"),
     "clip.mp4": (
         lambda path: path.write_bytes(b"\0\0\0\x18ftypmp42" + noise(99)),
@@ -88,7 +88,7 @@ def test_each_unreadable_file_is_told_with_reason_and_mend_and_the_good_one_is_s
 
 def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(locready_, tmp_path):
     deck(tmp_path / "good.pptx")
-    for name in ("notes.txt", "clip.mp4", "pipe.pptx", "dangling.pptx", "empty.pptx"):
+    for name in ("notes.csv", "clip.mp4", "pipe.pptx", "dangling.pptx", "empty.pptx"):
         UNREADABLE[name][0](tmp_path / name)
     (tmp_path / "server.key").write_text("-----BEGIN PRIVATE KEY-----")
     (tmp_path / "player.ts").write_text("export const player = 1;")
@@ -102,7 +102,7 @@ def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(l
 
 
 def test_a_folder_of_files_of_other_kinds_is_no_failure(locready_, tmp_path):
-    (tmp_path / "notes.txt").write_text("notes")
+    (tmp_path / "notes.csv").write_text("notes")
 
     assert locready_("scan", ".").code == 0
 

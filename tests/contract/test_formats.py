@@ -41,6 +41,7 @@ class Made:
 MAKERS: dict[str, Made] = {
     "pptx": Made(deck),
     "pdf": Made(pdf),
+    "image": Made(pictures, extension="tiff"),
     "docx": Made(made_office.word, placed=False),
     "xlsx": Made(made_office.workbook),
     "odp": Made(made_office.odp),

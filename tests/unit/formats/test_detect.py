@@ -127,9 +127,38 @@ def test_a_locked_file_is_known_though_its_directory_comes_last():
 
 
 @pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        ("あらすじ".encode(), "synopsis.txt", "text"),
+        (b"# Synopsis", "synopsis.md", "markdown"),
+        (b"<p>a piece of a page</p>", "page.html", "html"),
+        (b"\xef\xbb\xbf \n<!DOCTYPE HTML><p>", "file", "html"),
+        ("\ufeff<html lang='ja'>".encode("utf-16-le"), "file", "html"),
+        (b"<html>404</html>", "data.csv", "html"),
+        (b"a,b", "data.csv", None),
+        (b"synopsis", "file", None),
+    ],
+)
+def test_text_is_what_its_name_says_and_a_page_is_known_by_its_beginning(data, name, kind):
+    assert kind_of(data, name) == kind
+
+
+def test_a_page_under_the_name_of_a_deck_is_no_material_but_a_failed_download():
+    with pytest.raises(Damaged, match="not what its name promises"):
+        kind_of(b"<!DOCTYPE html><title>Sign in</title>", "deck.pptx")
+
+
+@pytest.mark.parametrize("name", ["old.ppt", "old.doc", "old.xls"])
+def test_a_broken_old_office_file_is_what_its_name_says(name):
+    assert kind_of(OLE + bytes(64), name) == name.removeprefix("old.")
+
+
+@pytest.mark.parametrize(
     ("data", "name", "told"),
     [
         (b"", "deck.pptx", "it is empty"),
+        (b"", "synopsis.txt", "it is empty"),
+        (b"text", "letter.doc", "not what its name promises"),
         (b"text", "deck.pptx", "not what its name promises"),
         (b"PK\x03\x04 and no more", "deck.pptx", "cut off or broken"),
         (b"text", "sheet.pdf", "not what its name promises"),
@@ -140,17 +169,17 @@ def test_a_name_that_promises_too_much_is_told(data, name, told):
         kind_of(data, name)
 
 
-@pytest.mark.parametrize("name", ["server.key", "player.ts", "letter.doc", "clip.mp4"])
+@pytest.mark.parametrize("name", ["server.key", "player.ts", "letter.rtf", "clip.mp4"])
 def test_a_name_of_a_kind_that_is_not_read_promises_nothing(name):
     assert kind_of(b"text", name) is None
 
 
 def test_a_file_that_is_gone_is_told_if_it_was_named_or_promised_a_material(tmp_path):
-    for source in (Source(path=tmp_path / "a.txt"), Source(path=tmp_path / "a.pptx", named=False)):
+    for source in (Source(path=tmp_path / "a.csv"), Source(path=tmp_path / "a.pptx", named=False)):
         with pytest.raises(Missing):
             detect(source)
 
-    assert detect(Source(path=tmp_path / "a.txt", named=False)) is None
+    assert detect(Source(path=tmp_path / "a.csv", named=False)) is None
 
 
 def test_no_damage_to_a_package_is_a_fault_of_ours(tmp_path):

@@ -90,7 +90,7 @@ def test_an_attached_pdf_is_a_child_with_ids_of_its_own(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "limits", "reason"),
     [
-        ("notes.txt", b"no material", ReadLimits(), GapReason.EMBEDDED),
+        ("notes.csv", b"no material", ReadLimits(), GapReason.EMBEDDED),
         ("broken.pdf", b"no PDF at all", ReadLimits(), GapReason.EMBEDDED),
         ("large.pdf", b"%PDF-1.7 " + b"x" * 2000, ReadLimits(embedded_bytes=1000), GapReason.LIMIT),
         ("deep.pdf", b"%PDF-1.7 ", ReadLimits(depth=0), GapReason.LIMIT),
