@@ -26,8 +26,8 @@ from made_materials import deck, pdf, pictures
 class Made:
     """A minimal real file of a format, and what can be expected of it.
 
-    ``extension``: of the file, the first of the format where it is empty. ``placed``: the format says where text
-    stands on its unit. ``converted``: another program is needed to read it, which takes seconds.
+    ``placed``: the format says where text stands on its unit. ``converted``: another program is needed to read it,
+    which takes seconds. ``extension`` is given where the format's first is not the one that can hold three units.
     """
 
     maker: Callable[[Path], Path]
@@ -53,7 +53,6 @@ MAKERS: dict[str, Made] = {
     "ppt": Made(made_office.ppt, converted=True),
     "doc": Made(made_office.doc, placed=False, converted=True),
     "xls": Made(made_office.xls, converted=True),
-    "image": Made(pictures, extension="tiff"),
 }
 READ = [
     pytest.param(known, id=known.name, marks=[pytest.mark.slow] if MAKERS[known.name].converted else [])
