@@ -112,7 +112,7 @@ def test_a_poster_on_a_layout_is_one_picture_and_a_small_mark_is_not_looked_at(b
         '<a:blip r:embed="rId50"/></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/>'
         "</a:xfrm></p:spPr></p:pic>"
     )
-    poster, logo = picture.format(name="poster", side=6_858_000), picture.format(name="logo", side=900_000)
+    poster, logo = picture.format(name="poster", side=6_858_000), picture.format(name="logo", side=450_000)
 
     document = bench.read_after(
         {
