@@ -165,9 +165,7 @@ def test_text_over_the_limits_is_cut_with_one_gap(material, document):
 
 
 def test_a_file_inside_another_knows_its_way_in(known, material):
-    inner = Source(path=Path("outer.pptx")).embedded(
-        f"parts/inner.{MAKERS[known.name].extension}", material.read_bytes()
-    )
+    inner = Source(path=Path("outer.pptx")).embedded(f"parts/inner{material.suffix}", material.read_bytes())
 
     document = read(inner, ReadOptions(depth=1))
 
