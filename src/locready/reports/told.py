@@ -69,6 +69,8 @@ def what_it_is(result: Result, profile: str, lang: str) -> str:
 def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
     """Return how much a buyer can follow, in a sentence."""
     share = result.language.readable
+    if share is None and result.format == "image" and result.score is not None:
+        return translate(_("There is no text in this picture: nothing has to be translated."), lang)
     if share is None:
         return translate(_("No text could be read."), lang)
     names = translate(_(" or "), lang).join(language_name(tag, lang) for tag in targets)
