@@ -95,7 +95,7 @@ def write_down(
 
 def sign(text: str, size: float = 32, wanted: Wanted | None = None, ink: Colour = "black", **kind: str) -> Image.Image:
     """Return a picture as large as one line of text needs."""
-    left, top, right, bottom = face(size, wanted).getbbox(text)
+    *_upper_left, right, bottom = face(size, wanted).getbbox(text)
     margin = size
     picture = blank(round(right + 2 * margin), round(bottom + 2 * margin), **kind)
     return write(picture, text, margin, margin, size, wanted, ink)

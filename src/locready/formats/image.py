@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from PIL import Image
-
 from locready.errors import Damaged, TooLarge
 from locready.formats.layout.roles import roles_of
 from locready.formats.options import ReadOptions
 from locready.formats.pictures.batch import Unread, read_together
-from locready.formats.pictures.decode import PictureUnreadable, opened, pixels_of, sizes_of
+from locready.formats.pictures.decode import PictureUnreadable, opened, page_of, sizes_of
 from locready.formats.pictures.segments import pieces_of
 from locready.formats.pictures.shown import Shown
 from locready.formats.pictures.writing import Writing
 from locready.model import Box, Document, Gap, GapReason, Location, Role, Segment, Unit, UnitKind, numbered
-from locready.ocr.pixels import Pixels
 from locready.sources import Source
 
 _WHOLE = Box(0.0, 0.0, 1.0, 1.0)
@@ -36,8 +33,10 @@ def read(source: Source, options: ReadOptions) -> Document:
             picture = opened(stream, limits)
             sizes, cut = sizes_of(picture, options.limits.units)
         except PictureUnreadable as error:
-            raise (TooLarge if error.over else Damaged)(path=source.name, detail=str(error)) from error
-        pages = {index: partial(_page, picture, index, limits.longest_side) for index in range(1, len(sizes) + 1)}
+            raise (TooLarge if error.reason is GapReason.LIMIT else Damaged)(
+                path=source.name, detail=str(error)
+            ) from error
+        pages = {index: partial(page_of, picture, index, limits.longest_side) for index in range(1, len(sizes) + 1)}
         outcomes = read_together(pages, options.ocr)
     broken = [it for it in outcomes.values() if isinstance(it, Unread) and it.reason is GapReason.DAMAGED_PART]
     if len(broken) == len(outcomes):
@@ -51,11 +50,6 @@ def read(source: Source, options: ReadOptions) -> Document:
         segments=numbered(segments),
         gaps=(*(piece for piece in pieces if isinstance(piece, Gap)), *_cut(cut, len(sizes), source.member)),
     )
-
-
-def _page(picture: Image.Image, index: int, side: int) -> Pixels:
-    picture.seek(index - 1)
-    return pixels_of(picture, side)
 
 
 def _pieces(outcomes: Mapping[int, Writing | Unread], member: str) -> Iterator[Segment | Gap]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from shutil import which
+from subprocess import SubprocessError
 from typing import NamedTuple
 
 from locready.ocr.pixels import Pixels
@@ -18,6 +19,10 @@ NAME = "tesseract"
 _ONE_LINE, _ANYWHERE = 7, 11
 #: The program's own threads slow each other down on lines; files are read side by side.
 _ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}
+
+
+#: What comes of a program that is killed, cannot start or answers nonsense; pytesseract ends the process over the last.
+_BROKEN = (OSError, RuntimeError, ValueError, LookupError, SubprocessError, SystemExit)
 
 
 class TesseractFailed(Exception):
@@ -42,7 +47,7 @@ def models() -> frozenset[str]:
 
     try:
         return frozenset(pytesseract.get_languages(config=""))
-    except (pytesseract.TesseractError, OSError, RuntimeError):
+    except _BROKEN:
         return frozenset()
 
 
@@ -54,7 +59,7 @@ def program_version() -> str:
 
     try:
         return str(pytesseract.get_tesseract_version())
-    except (pytesseract.TesseractNotFoundError, OSError, SystemExit, ValueError):
+    except _BROKEN:
         return ""
 
 
@@ -100,12 +105,16 @@ def _words(path: str, model: str, mode: int, seconds: float) -> Mapping[int, lis
         table = pytesseract.image_to_data(
             path, lang=model, config=f"--psm {mode}", timeout=seconds, output_type=pytesseract.Output.DICT
         )
-    except (pytesseract.TesseractError, OSError, RuntimeError) as error:
+        return _by_picture(table)
+    except _BROKEN as error:
         raise TesseractFailed(str(error)) from error
+
+
+def _by_picture(table: Mapping[str, Sequence[int | float | str]]) -> Mapping[int, list[Word]]:
     words: dict[int, list[Word]] = defaultdict(list)
     for row in range(len(table["text"])):
-        if table["text"][row].strip() and table["conf"][row] >= 0:
-            words[table["page_num"][row]].append(_word(table, row))
+        if str(table["text"][row]).strip() and float(table["conf"][row]) >= 0:
+            words[int(table["page_num"][row])].append(_word(table, row))
     return words
 
 

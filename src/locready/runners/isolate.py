@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -27,6 +28,11 @@ from locready.sources import Source
 
 T = TypeVar("T")
 _MIB = 1024 * 1024
+#: How native libraries say that there is no memory left: when they are loaded, and when they work.
+_WITHOUT_MEMORY = re.compile(
+    r"failed to map segment|cannot allocate memory|memory allocation|bad[ _]alloc|insufficient memory|out of memory",
+    re.IGNORECASE,
+)
 #: Seconds between two looks at whether the run was given up.
 _LOOK_S = 0.1
 _NUMBERS = count(1)
@@ -101,7 +107,12 @@ def _kill(name: str) -> None:
 
 def _within(limits: ProcessLimits, task: Callable[..., T], *arguments: object) -> T:
     _limit(limits)
-    return task(*arguments)
+    try:
+        return task(*arguments)
+    except Exception as error:
+        if _WITHOUT_MEMORY.search(str(error)):
+            raise MemoryError from error
+        raise
 
 
 def _limit(limits: ProcessLimits) -> None:

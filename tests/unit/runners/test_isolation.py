@@ -37,6 +37,10 @@ def eat() -> int:
     return len(bytearray(4_000_000_000))
 
 
+def load() -> None:
+    raise ImportError("cv2.abi3.so: failed to map segment from shared object")
+
+
 def refuse(path: str) -> None:
     raise Encrypted(path=path)
 
@@ -69,6 +73,11 @@ def test_a_reader_that_dies_is_told_with_its_end(ending, said):
 def test_a_reader_that_eats_memory_meets_its_limit():
     with pytest.raises(TooLarge, match="more than 1024 MB"):
         isolated(eat, name="deck.pptx", limits=ProcessLimits(memory_mb=1024))
+
+
+def test_a_library_that_finds_no_memory_to_be_loaded_into_is_the_same_limit():
+    with pytest.raises(TooLarge, match="more than 2048 MB"):
+        isolated(load, name="deck.pptx", limits=ROOMY)
 
 
 def test_an_error_of_the_reader_comes_back_whole():

@@ -88,7 +88,7 @@ class _Desk(Generic[K]):
         try:
             pixels = picture()
         except PictureUnreadable as error:
-            return _over(str(error)) if error.over else Unread(reason=GapReason.DAMAGED_PART, detail=str(error))
+            return Unread(reason=error.reason, detail=str(error))
         if isinstance(pixels, Writing) or not holds_nothing(pixels):
             return pixels
         return Writing(width=pixels.shape[1], height=pixels.shape[0])

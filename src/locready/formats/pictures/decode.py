@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -11,11 +13,24 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image, ImageFile, ImageOps, ImageSequence, UnidentifiedImageError
 
+from locready.model import GapReason
 from locready.ocr.options import OcrLimits
 from locready.ocr.pixels import Pixels
 
 #: What Pillow and its decoders raise on bytes that are not what they seem.
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, IndexError, TypeError, AttributeError, KeyError)
+_BROKEN = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+)
 #: Of a see-through picture: drawing lighter than this (0..255) is meant for a dark ground.
 _LIGHT = 150
 #: A side of fewer pixels holds no writing; a picture is enlarged to no more than it has.
@@ -28,11 +43,11 @@ _WHITE, _DARK = (255, 255, 255), (32, 32, 32)
 
 
 class PictureUnreadable(Exception):
-    """A picture that cannot be decoded; ``over`` says that a limit was in the way."""
+    """A picture that cannot be read: it is damaged, over a limit, or a drawing without text."""
 
-    def __init__(self, why: str, *, over: bool = False) -> None:
+    def __init__(self, why: str, reason: GapReason = GapReason.DAMAGED_PART) -> None:
         super().__init__(why)
-        self.over = over
+        self.reason = reason
 
 
 def opened(stream: BinaryIO, limits: OcrLimits) -> Image.Image:
@@ -63,6 +78,17 @@ def sizes_of(picture: Image.Image, most: int) -> tuple[list[tuple[int, int]], bo
                 return sizes, True
             sizes.append(frame.size)
     return sizes, False
+
+
+def page_of(picture: Image.Image, index: int, side: int) -> Pixels:
+    """Return the pixels of a page, whose index is 1-based.
+
+    Raises:
+        PictureUnreadable: it is damaged.
+    """
+    with _decoding():
+        picture.seek(index - 1)
+    return pixels_of(picture, side)
 
 
 def pixels_of(picture: Image.Image, side: int) -> Pixels:
@@ -114,7 +140,7 @@ def _refuse_too_large(picture: Image.Image, limits: OcrLimits) -> None:
     allowed = limits.pixels * (64 if picture.format == "JPEG" else 1)
     if pixels > allowed:
         why = f"it has {pixels / 1e6:,.0f} million pixels, and {allowed / 1e6:,.0f} million are decoded at the most"
-        raise PictureUnreadable(why, over=True)
+        raise PictureUnreadable(why, GapReason.LIMIT)
 
 
 def _on_ground(picture: Image.Image) -> Image.Image:

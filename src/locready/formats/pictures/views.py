@@ -8,13 +8,13 @@ from functools import partial
 
 import numpy as np
 
-from locready.errors import InputError
+from locready.errors import InputError, TooLarge
 from locready.formats.pictures.batch import Picture
 from locready.formats.pictures.decode import PictureUnreadable, decoded
 from locready.formats.pictures.shown import Shown
 from locready.formats.pictures.vector import is_vector, writing_in
 from locready.formats.pictures.writing import Writing
-from locready.model import Box
+from locready.model import Box, GapReason
 from locready.ocr.options import OcrLimits
 from locready.ocr.pixels import Pixels, turned
 
@@ -50,12 +50,15 @@ def _looked_at(picture: Shown, side: int, limits: OcrLimits) -> Pixels | Writing
     try:
         data = picture.content()
     except InputError as error:
-        raise PictureUnreadable(error.details.get("detail", error.message)) from error
+        reason = GapReason.LIMIT if isinstance(error, TooLarge) else GapReason.DAMAGED_PART
+        raise PictureUnreadable(error.details.get("detail", error.message), reason) from error
     if not is_vector(data):
         return _as_shown(data, picture, side, limits)
     writing = writing_in(data)
     if writing is None:
-        raise PictureUnreadable("a drawing of a kind that cannot be read, or with its text as outlines")
+        raise PictureUnreadable(
+            "a drawing of a kind that cannot be read, or with its text as outlines", GapReason.PICTURE
+        )
     return writing
 
 

@@ -9,10 +9,11 @@ from made_manuscripts import manuscript, p, part, r, read_body
 from locready.formats import ReadLimits, ReadOptions
 from locready.formats.markup.address import find
 from locready.formats.opc.package import opened
-from locready.model import GapReason, Role
+from locready.model import GapReason, Origin, Role
 from locready.sources import Source
 from made_materials import deck
 from made_packages import document_of, only, texts
+from made_pictures import blank, encoded, sign
 
 
 def drawing(content: str, about: str = "") -> str:
@@ -98,7 +99,7 @@ def test_notes_and_comments_are_read_where_the_text_refers_to_them_and_the_rest_
     ]
 
 
-def test_pictures_are_gaps_until_they_are_read_with_their_alternative_text_and_link(tmp_path: Path) -> None:
+def test_a_picture_is_read_with_its_alternative_text_and_link(tmp_path: Path) -> None:
     link = '<a:hlinkClick r:id="u"/>'
     shown = drawing('<pic:pic><pic:blipFill><a:blip r:embed="i"/></pic:blipFill></pic:pic>', 'descr="灯台の写真"')
     shown = shown.replace('descr="灯台の写真"/>', f'descr="灯台の写真">{link}</wp:docPr>')
@@ -108,13 +109,13 @@ def test_pictures_are_gaps_until_they_are_read_with_their_alternative_text_and_l
         p(shown),
         ("i", "image", "media/i.png"),
         ("u", "hyperlink", "https://a.example"),
-        parts={"word/media/i.png": b"png"},
+        parts={"word/media/i.png": encoded(sign("The last lighthouse"))},
     )
 
-    assert texts(document) == ["灯台の写真"]
-    assert [(gap.reason, gap.audience, gap.detail) for gap in document.gaps] == [
-        (GapReason.PICTURE, True, "word/media/i.png")
-    ]
+    read = {one.text: (one.origin, one.role, one.picture) for one in document.segments}
+    assert read["The last lighthouse"] == (Origin.OCR, Role.BODY, "word/media/i.png")
+    assert read["灯台の写真"] == (Origin.NATIVE, Role.ALT, "")
+    assert document.gaps == ()
     assert [one.url for one in document.links] == ["https://a.example"]
 
 
@@ -143,14 +144,14 @@ def test_embedded_files_are_read_each_once(tmp_path: Path) -> None:
         tmp_path,
         p(shown) + p(shown),
         ("e", "package", "embeddings/deck.pptx"),
-        ("i", "image", "media/i.emf"),
-        parts={"word/embeddings/deck.pptx": inner, "word/media/i.emf": b"emf"},
+        ("i", "image", "media/i.png"),
+        parts={"word/embeddings/deck.pptx": inner, "word/media/i.png": encoded(blank(40, 40))},
     )
 
     assert [(child.format, child.path.endswith("!word/embeddings/deck.pptx")) for child in document.children] == [
         ("pptx", True)
     ]
-    assert {gap.detail for gap in document.gaps} == {"word/media/i.emf"}
+    assert document.gaps == ()
 
 
 def test_an_alternative_chunk_is_a_file_inside(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from locready.formats.options import ReadLimits, ReadOptions
 from locready.formats.pdf.read import read
 from locready.model import Document, Role
+from locready.ocr.options import OcrOptions
 from locready.sources import Source
 
 JAPANESE = "HeiseiKakuGo-W5"
@@ -114,9 +115,11 @@ def page_of(content: bytes, resources: bytes = b"", page: bytes = b"", catalogue
     ]
 
 
-def document(path: Path, *, password: str | None = None, limits: ReadLimits | None = None) -> Document:
+def document(
+    path: Path, *, password: str | None = None, limits: ReadLimits | None = None, ocr: OcrOptions | None = None
+) -> Document:
     """Read a PDF as the program would."""
-    options = ReadOptions(password=password, limits=limits or ReadLimits())
+    options = ReadOptions(password=password, limits=limits or ReadLimits(), ocr=ocr or OcrOptions())
     return read(Source(path=path), options)
 
 

@@ -1,4 +1,4 @@
-"""What a page shows and its text layer does not say becomes a gap; what is not seen is marked."""
+"""What a page shows and its text layer does not say is a gap when nobody looks; what is not seen is marked."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from made_pdfs import document, drawn, lines, page_of, picture, stream, texts, t
 
 from locready.formats.options import ReadLimits
 from locready.model import Gap, GapReason, Origin
+from locready.ocr.options import Engine, OcrOptions
 
+_BLIND = OcrOptions(engine=Engine.NONE)
 _TEXT = "Enough text for a page that is more than a number."
 
 
 def _gaps(path: Path) -> list[Gap]:
-    return list(document(path).gaps)
+    return list(document(path, ocr=_BLIND).gaps)
 
 
 def test_a_page_that_is_one_picture_is_a_scan(tmp_path: Path) -> None:
@@ -64,7 +66,9 @@ def test_invisible_text_over_a_scan_is_an_old_ocr_layer(tmp_path: Path) -> None:
     content = b"q 600 0 0 400 0 0 cm /I Do Q BT 3 Tr /H 12 Tf 50 300 Td (%s) Tj ET" % _TEXT.encode()
     image = stream(b"/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", b"\0")
 
-    read = document(written(tmp_path / "a.pdf", [*page_of(content, resources=b"/XObject<</I 6 0 R>>"), image]))
+    read = document(
+        written(tmp_path / "a.pdf", [*page_of(content, resources=b"/XObject<</I 6 0 R>>"), image]), ocr=_BLIND
+    )
 
     assert [it.reason for it in read.gaps] == [GapReason.OLD_OCR_LAYER]
     assert [(it.origin, it.hidden) for it in read.segments] == [(Origin.OCR, False)]
@@ -91,7 +95,7 @@ def test_characters_in_private_use_are_a_gap_and_no_text(tmp_path: Path) -> None
     objects = [*page_of(b"BT /H 12 Tf 50 300 Td (ABCDEFGHIJKLMNOPQRS) Tj ET"), stream(b"", cmap)]
     objects[4] = objects[4].replace(b"/Encoding/WinAnsiEncoding", b"/ToUnicode 6 0 R")
 
-    read = document(written(tmp_path / "a.pdf", objects))
+    read = document(written(tmp_path / "a.pdf", objects), ocr=_BLIND)
 
     assert [it.reason for it in read.gaps] == [GapReason.UNMAPPED_TEXT]
     assert texts(read) == []
