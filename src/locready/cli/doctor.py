@@ -8,7 +8,10 @@ from shutil import which
 import typer
 
 _PACKAGES = ("python-pptx", "pypdf", "pypdfium2", "msoffcrypto-tool", "langdetect", "wordfreq", "pebble")
-_PROGRAMS = {"soffice": "sudo apt-get install libreoffice-impress", "tesseract": "sudo apt-get install tesseract-ocr"}
+_PROGRAMS = {
+    "soffice": "sudo apt-get install libreoffice-impress libreoffice-writer libreoffice-calc",
+    "tesseract": "sudo apt-get install tesseract-ocr",
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -24,7 +27,7 @@ def doctor() -> None:
     typer.echo("Engines")
     for package in _PACKAGES:
         typer.echo(f"  {package:18} {_version(package)}")
-    typer.echo("Programs (not used by this version)")
+    typer.echo("Programs (soffice reads PPT, DOC and XLS; tesseract is not used by this version)")
     for program, install in _PROGRAMS.items():
         typer.echo(f"  {program:18} {which(program) or f'not here; {install}'}")
     typer.echo("Formats")
