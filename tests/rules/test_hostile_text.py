@@ -18,6 +18,7 @@ from judging import pack
 from locready.rules.kinds.consistency import Consistency
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
+from locready.rules.kinds.question import Question
 from locready.rules.kinds.terms import Terms
 from locready.rules.verify import expression_problem
 
@@ -53,6 +54,8 @@ def _of(judged_by: object) -> list[str]:
             return [*judged_by.target, *judged_by.content, *judged_by.foreign]
         case Consistency():
             return [judged_by.capture]
+        case Question(answered=str(answered)):
+            return [answered]
         case _:
             return []
 

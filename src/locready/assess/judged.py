@@ -64,7 +64,7 @@ class Judged:
                 return result.score
 
     def _rescored(self, document: LabelledDocument, results: tuple[RuleResult, ...]) -> Judged:
-        score = self.scale.score(results, words=document.coverage.words > 0, checked_share=self.checked_share)
+        score = self.scale.score(results, words=_has_words(document), checked_share=self.checked_share)
         return replace(self, document=document, results=results, score=score)
 
 
@@ -72,7 +72,7 @@ def judge(document: LabelledDocument, profile: Profile, scale: Scale, lang: str)
     """Ask every rule, then score."""
     results = tuple(evaluate(rule, document, profile, lang) for rule in scale.rules.values())
     checked = checked_share(document, results, scale)
-    score = scale.score(results, words=document.coverage.words > 0, checked_share=checked)
+    score = scale.score(results, words=_has_words(document), checked_share=checked)
     return Judged(
         document=document,
         profile=profile,
@@ -82,6 +82,11 @@ def judge(document: LabelledDocument, profile: Profile, scale: Scale, lang: str)
         checked_share=checked,
         score=score,
     )
+
+
+def _has_words(document: LabelledDocument) -> bool:
+    """Say whether there is anything to score: words, or pictures that are known to need none."""
+    return document.coverage.words > 0 or document.is_textless
 
 
 def _translated(document: LabelledDocument, segments: frozenset[str]) -> LabelledDocument:

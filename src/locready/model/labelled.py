@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from locready.model.document import Document, Gap, Role, Segment, Unit
+from locready.model.document import Document, Gap, Role, Segment, Unit, UnitKind
 from locready.model.pair import Pair
 from locready.model.reading import NO_LANGUAGE, UNKNOWN, Reading
 
@@ -189,6 +189,12 @@ class LabelledDocument:
     def shares(self) -> dict[str, float]:
         """Shares by language (0..1) of what an audience sees, largest first; names and numbers left out."""
         return shares_of(self.segments)
+
+    @property
+    def is_textless(self) -> bool:
+        """Whether it is pictures that were looked at and hold no text: there is nothing to translate."""
+        pictures = bool(self.units) and all(unit.unit.kind is UnitKind.PICTURE for unit in self.units)
+        return pictures and not any(unit.unread or unit.segments for unit in self.units)
 
     @property
     def dominant(self) -> str | None:

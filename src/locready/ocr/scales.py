@@ -17,14 +17,16 @@ Finder = Callable[[Pixels], list[Corners]]
 
 #: The side of the small copy (evidence: 129 telop frames, CER 0.6 % at this side, 4.9 % at full size).
 _COARSE = 736
-#: The fine look keeps this much of the picture's own size: writing of 12 pixels has 7 left, which is enough.
-_FINE = 0.6
+#: The fine look keeps this much of the size of the picture: writing of 12 pixels has 9 left, which is enough.
+_FINE = 0.75
 #: The side of a tile of the fine look, and how far tiles overlap: two lines of the largest writing they are for.
 _TILE, _OVERLAP = 1_280, 96
 #: Writing of fewer pixels in the small copy is better seen in the fine look.
 _LEGIBLE = 12.0
 #: A line of the fine look that lies under a known one by more than this is the same.
 _SAME = 0.5
+#: A line of the small copy of which more than this lies under one of the fine look is a piece of that.
+_PIECE = 0.8
 
 
 def find_at_scales(picture: Pixels, finder: Finder) -> list[Corners]:
@@ -36,8 +38,14 @@ def find_at_scales(picture: Pixels, finder: Finder) -> list[Corners]:
     fine = list(_in_tiles(picture, finder))
     known = [corners / factor for corners, size in large if size >= _LEGIBLE]
     unsure = [corners / factor for corners, size in large if size < _LEGIBLE]
-    known += [corners for corners in fine if not _covered(corners, known)]
-    return known + [corners for corners in unsure if not _covered(corners, known, 0.2)]
+    new = [corners for corners in fine if not _covered(corners, known)]
+    whole = [*(corners for corners in known if not _is_piece(corners, new)), *new]
+    return whole + [corners for corners in unsure if not _covered(corners, whole, 0.2)]
+
+
+def _is_piece(corners: Corners, others: Sequence[Corners]) -> bool:
+    """Whether a line is part of one of the others, which the fine look saw in its whole length."""
+    return any(_covered(corners, [other], _PIECE) for other in others)
 
 
 def _in_tiles(picture: Pixels, finder: Finder) -> Iterator[Corners]:

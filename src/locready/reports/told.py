@@ -69,6 +69,8 @@ def what_it_is(result: Result, profile: str, lang: str) -> str:
 def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
     """Return how much a buyer can follow, in a sentence."""
     share = result.language.readable
+    if share is None and result.format == "image" and result.score is not None:
+        return translate(_("There is no text in this picture: nothing has to be translated."), lang)
     if share is None:
         return translate(_("No text could be read."), lang)
     names = translate(_(" or "), lang).join(language_name(tag, lang) for tag in targets)
@@ -180,13 +182,28 @@ def next_sentences(result: Result, lang: str) -> list[str]:
     """Return what to do to reach the gate, and what would stay untranslated then; nothing where it is reached."""
     if result.plan is None or not (sentence := plan_sentence(result.plan, lang)):
         return []
-    planned = {step.location.index for step in result.plan.steps}
+    return [sentence, *_pictures_to_rebuild(result, lang), *_left_over(result, result.plan, lang)]
+
+
+def _pictures_to_rebuild(result: Result, lang: str) -> list[str]:
+    """Return how many pictures hold words that the plan has translated: they cannot simply be overwritten."""
+    planned = {name for step in result.plan.steps for name in step.segments} if result.plan is not None else set()
+    pictures = {segment.picture for segment in result.segments if segment.picture and segment.id in planned}
+    if not pictures:
+        return []
+    one = _("Some of these words are part of a picture, which has to be made again.")
+    several = _("Some of these words are part of {count} pictures, which have to be made again.")
+    return [translate(one if len(pictures) == 1 else several, lang, {"count": len(pictures)})]
+
+
+def _left_over(result: Result, plan: Plan, lang: str) -> list[str]:
+    planned = {step.location.index for step in plan.steps}
     left = [unit.index for unit in result.units_detail if unit.untranslated_words >= 1 and unit.index not in planned]
-    if not result.plan.reachable or not left or len(result.plan.steps) != len(planned):
-        return [sentence]
+    if not plan.reachable or not left or len(plan.steps) != len(planned):
+        return []
     kind = result.units.kind if result.units is not None else "slide"
     where = places((Location(unit_kind=kind, index=index) for index in left), lang)
-    return [sentence, translate(_("Then {where} would still be untranslated."), lang, {"where": where})]
+    return [translate(_("Then {where} would still be untranslated."), lang, {"where": where})]
 
 
 def gap_sentences(gaps: Sequence[GapNote], lang: str) -> list[str]:

@@ -101,9 +101,14 @@ def test_a_file_that_holds_a_list_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "key", "answer"),
-    [("limit", "of: comment", "Did you mean 'comments'"), ("check", "module: nobody", "no check 'nobody'")],
+    [
+        ("limit", "of: comment", "Did you mean 'comments'"),
+        ("check", "module: nobody", "no check 'nobody'"),
+        ("question", "materials: [keyrat]", "Did you mean 'keyart'"),
+        ("question", "materials: [keyart]\nanswered: 'psd+'", "a repeat needs an end"),
+    ],
 )
-def test_a_measure_or_check_that_does_not_exist_is_named(tmp_path: Path, kind: str, key: str, answer: str) -> None:
+def test_a_kind_names_what_is_wrong_with_its_own_keys(tmp_path: Path, kind: str, key: str, answer: str) -> None:
     folder = written(tmp_path)
     rule = (folder / RULE).read_text(encoding="utf-8")
     spoilt = rule.replace("kind: pattern", f"kind: {kind}").replace(r"match: '令和\d{1,2}年'", key)

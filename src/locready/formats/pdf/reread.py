@@ -23,6 +23,8 @@ from locready.ocr.options import Engine
 from locready.ocr.pixels import Pixels
 
 Outcome = Writing | Unread
+#: Our own reading replaces an older one only where it is as sure as this (0..1).
+_SURE = 0.85
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,26 +94,29 @@ def _put_in(page: Page, region: Region, read: list[Block]) -> tuple[tuple[Block,
     """Return the blocks of a page with those of a region put in, and whether the region is told by them now."""
     match region.look:
         case Look.UNMAPPED:
-            return _ordered([block for block in page.blocks if block is not region.block or not read] + read), bool(
-                read
-            )
+            kept = [block for block in page.blocks if block is not region.block or not read]
+            return _ordered([*kept, *read]), bool(read)
         case Look.WRONG:
             return tuple(in_reading_order(read)), bool(read)
         case Look.OLD_OCR:
-            return _in_place_of_old(page, read)
+            return _in_place_of_old(page, read, region.picture)
         case _:
             few = page.characters < FEW_CHARACTERS
             return _ordered([*page.blocks, *read]) if few else (*page.blocks, *in_reading_order(read)), True
 
 
-def _in_place_of_old(page: Page, read: list[Block]) -> tuple[tuple[Block, ...], bool]:
-    """Return our own reading in place of an older one that it contradicts; where the two agree, the older stays."""
+def _in_place_of_old(page: Page, read: list[Block], picture: str) -> tuple[tuple[Block, ...], bool]:
+    """Return our own reading in place of an older one that it contradicts; where the two agree, the older stays.
+
+    What lies invisibly over a picture is text in that picture, whoever recognised it.
+    """
     old = [block for block in page.blocks if 2 * block.invisible > block.drawn]
-    if agree(_text(old), _text(read)):
-        return page.blocks, True
-    if 2 * sum(block.drawn for block in read) < sum(block.drawn for block in old):
-        return page.blocks, False
-    return _ordered([block for block in page.blocks if block not in old] + read), True
+    rest = [block for block in page.blocks if block not in old]
+    sure = sum(block.drawn for block in read if (block.confidence or 0.0) >= _SURE)
+    agreed = agree(_text(old), _text(read))
+    if agreed or 2 * sure < sum(block.drawn for block in old):
+        return _ordered([*rest, *(replace(block, picture=picture) for block in old)]), agreed
+    return _ordered([*rest, *read]), True
 
 
 def _ordered(blocks: Sequence[Block]) -> tuple[Block, ...]:

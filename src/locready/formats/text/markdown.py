@@ -16,6 +16,8 @@ from locready.model import Gap, GapReason, Link, Location, Role, Segment
 
 #: Settings at the head of a file, between two lines of dashes.
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+#: The parser leaves out what is nested deeper.
+_DEEPEST = 100
 _BREAKS = {"softbreak": "\n", "hardbreak": "\n"}
 _TITLE, _CELLS = "heading_open", ("th_open", "td_open")
 
@@ -30,7 +32,8 @@ def found_in_markdown(text: str, place: Location) -> Iterator[Found]:
         yield Segment(text=front[1], role=Role.METADATA, location=place, address=f"#L1-{front[0].count(chr(10))}")
         text = "\n" * front[0].count("\n") + text[front.end() :]
     role, lines = Role.BODY, (0, 0)
-    for token in MarkdownIt("commonmark").enable("table").parse(text):
+    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(text)
+    for token in tokens:
         lines = (token.map[0] + 1, token.map[1]) if token.map else lines
         if token.type == "inline":
             yield from _inline(token.children or (), role, f"#L{lines[0]}-{lines[1]}", place)
@@ -38,6 +41,9 @@ def found_in_markdown(text: str, place: Location) -> Iterator[Found]:
             yield from _html(token.content, f"#L{lines[0]}-{lines[1]}", place)
         elif token.nesting == 1:
             role = _role(token.type)
+    if any(token.level >= _DEEPEST - 2 for token in tokens):  # a list takes two levels at once
+        detail = f"text in more than {_DEEPEST} levels of quotes and lists"
+        yield Gap(reason=GapReason.LIMIT, location=place, audience=True, detail=detail)
 
 
 def _role(opened: str) -> Role:

@@ -49,7 +49,10 @@ def shown_number(value: str, code: str, *, since_1904: bool = False) -> str:
     if not section:
         return ""
     shape = _shape(section)
-    return _plain(amount) if shape is None else f"{shape.before}{_figure(amount, shape)}{shape.after}"
+    if shape is None:
+        return _plain(amount)
+    figure = _figure(amount, shape) if shape.digits else ""
+    return f"{shape.before}{figure}{shape.after}"
 
 
 def _section(code: str, amount: Decimal) -> tuple[str, Decimal]:
@@ -90,7 +93,7 @@ def _shape(section: str) -> _Shape | None:
         percents += bool(percent)
         literal = quoted or escaped or currency or percent or other or ""
         before, after = (before, after + literal) if digits else (before + literal, after)
-    return _Shape(before, digits, after, percents) if digits else None
+    return _Shape(before, digits, after, percents)
 
 
 def _figure(amount: Decimal, shape: _Shape) -> str:
