@@ -35,6 +35,8 @@ _BROKEN = (
 _LIGHT = 150
 #: A side of fewer pixels holds no writing; a picture is enlarged to no more than it has.
 _LEAST_SIDE = 8
+#: Values of one colour (0..255) that differ by less are one value.
+_LEAST_CONTRAST = 8
 #: Formats whose further frames are pages; those of others move.
 _PAGED = ("TIFF", "MPO")
 #: Colours by number cannot be averaged.
@@ -119,7 +121,7 @@ def decoded(data: bytes, limits: OcrLimits, side: int) -> Pixels:
 
 def holds_nothing(pixels: Pixels) -> bool:
     """Whether a picture is too small, or too even, to hold writing."""
-    return min(pixels.shape[:2]) < _LEAST_SIDE or int(pixels.max()) - int(pixels.min()) < _LEAST_SIDE
+    return min(pixels.shape[:2]) < _LEAST_SIDE or int(np.ptp(pixels, axis=(0, 1)).max()) < _LEAST_CONTRAST
 
 
 @contextmanager

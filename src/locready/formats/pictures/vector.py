@@ -14,7 +14,8 @@ from locready.formats.pictures.writing import Writing, writing_of_lines
 
 _SVG = re.compile(rb"<(?:\w+:)?svg[\s>]")
 _HEAD = 4_096
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+#: Of hostile lengths no more is taken than a number can be.
+_NUMBER = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
 #: Of an SVG that does not say how large it is.
 _USUAL = 1_000.0
 #: Sizes of type where none is said: CSS's medium.
