@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+import struct
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -119,3 +121,13 @@ def encoded(picture: Image.Image, kind: str = "PNG", **how: object) -> bytes:
     stream = io.BytesIO()
     picture.save(stream, kind, **how)
     return stream.getvalue()
+
+
+def bomb(side: int) -> bytes:
+    """Return a PNG that claims to be as large and holds nothing."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(9))) + chunk(b"IEND", b"")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +14,7 @@ from locready.formats import ReadLimits, ReadOptions, read
 from locready.model import Document, GapReason, Origin, Role, UnitKind
 from locready.ocr.options import Engine, OcrLimits, OcrOptions
 from locready.sources import Source
-from made_pictures import blank, encoded, gradient, sign, write
+from made_pictures import blank, bomb, encoded, gradient, sign, write
 
 TITLE = "The Lighthouse Keeper"
 KINDS = {"png": "PNG", "jpg": "JPEG", "webp": "WEBP", "bmp": "BMP", "gif": "GIF", "tiff": "TIFF", "heic": "HEIF"}
@@ -170,16 +168,6 @@ def test_a_picture_that_is_cut_off_is_read_as_far_as_it_goes() -> None:
     found = document(data[: len(data) * 2 // 3])
 
     assert texts(found) == [TITLE]
-
-
-def bomb(side: int) -> bytes:
-    """Return a PNG that claims to be as large and holds nothing."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(9))) + chunk(b"IEND", b"")
 
 
 def test_a_picture_that_claims_billions_of_pixels_is_refused_before_it_is_decoded() -> None:
