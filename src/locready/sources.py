@@ -25,11 +25,13 @@ _BYPRODUCTS = ("~$*", "._*", ".~lock.*#", ".#*")
 class Source:
     """One thing to read: a file on disk, or the bytes of a file embedded in another.
 
-    ``named`` says that the user named this very file, so that not being a material is an error.
+    ``named`` says that the user named this very file, so that not being a material is an error; ``matched`` that a
+    pattern of the user's did.
     """
 
     path: Path
     named: bool = True
+    matched: bool = False
     member: str = ""
     data: bytes | None = None
 
@@ -135,7 +137,7 @@ def _matching(pattern: str, exclude: Sequence[str]) -> list[Source]:
         source
         for path in paths
         if _TOOL_FOLDERS.isdisjoint(path.parts)
-        for source in (_below(path, exclude) if _is_folder(path) else [Source(path=path, named=False)])
+        for source in (_below(path, exclude) if _is_folder(path) else [Source(path=path, named=False, matched=True)])
         if not _excluded(source.path, exclude)
     ]
 

@@ -256,3 +256,16 @@ def test_the_program_itself_says_so_without_a_traceback(program, tmp_path):
     assert process.returncode == 3
     assert "Traceback" not in out + err
     assert "壊れています" in out
+
+
+def test_notes_and_pages_of_a_folder_are_no_materials_until_somebody_names_them(locready_, tmp_path):
+    deck(tmp_path / "good.pptx")
+    for name in ("README.md", "notes.txt", "index.html"):
+        (tmp_path / name).write_text("<!doctype html><p>An hour on the last ferry of the year.</p>")
+
+    folder = locready_("scan", ".", "--exit-zero")
+    pattern = locready_("scan", "*.txt", "--exit-zero")
+
+    assert "good.pptx" in folder.words
+    assert "notes.txt" not in folder.words
+    assert "notes.txt" in pattern.words

@@ -12,7 +12,8 @@ class Format:
     ``module`` is None for a format that locready recognises but does not read in this version.
     ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
     formats that are zip packages. ``magic`` are first bytes as (offset, bytes). ``plain`` files are text, of which
-    only the name can say what kind.
+    only the name can say what kind. ``in_folders`` is False where most files of a folder are its own notes and pages:
+    they are materials where somebody names them.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Format:
     magic: tuple[tuple[int, bytes], ...] = ()
     package: tuple[str, ...] = ()
     plain: bool = False
+    in_folders: bool = True
 
 
 FORMATS: tuple[Format, ...] = (
@@ -68,16 +70,28 @@ FORMATS: tuple[Format, ...] = (
         extensions=("ods", "ots"),
         package=("opendocument.spreadsheet",),
     ),
-    Format(name="html", title="web page", module="locready.formats.html.read", extensions=("html", "htm", "xhtml")),
+    Format(
+        name="html",
+        title="web page",
+        module="locready.formats.html.read",
+        extensions=("html", "htm", "xhtml"),
+        in_folders=False,
+    ),
     Format(
         name="markdown",
         title="Markdown",
         module="locready.formats.text.read",
         extensions=("md", "markdown"),
         plain=True,
+        in_folders=False,
     ),
     Format(
-        name="text", title="plain text", module="locready.formats.text.read", extensions=("txt", "text"), plain=True
+        name="text",
+        title="plain text",
+        module="locready.formats.text.read",
+        extensions=("txt", "text"),
+        plain=True,
+        in_folders=False,
     ),
     Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
     Format(

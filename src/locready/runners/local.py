@@ -87,7 +87,7 @@ def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_
     """Read one source; whatever is wrong with it is told and harms no other."""
     start = perf_counter()
     try:
-        if not source.named and detect(source) is None:
+        if not source.named and not _is_material(source):
             return Outcome(source=source)
         document = read_isolated(source, options, limits, given_up)
     except InputError as error:
@@ -98,6 +98,12 @@ def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_
         unforeseen = InputError(detail=f"{source.name}: {type(error).__name__}: {error}", advice=_REPORT)
         return Outcome(source=source, error=unforeseen, seconds=perf_counter() - start)
     return Outcome(source=source, document=document, seconds=perf_counter() - start)
+
+
+def _is_material(source: Source) -> bool:
+    """Say whether a file that nobody named is one to read."""
+    found = detect(source)
+    return found is not None and (found.in_folders or source.matched)
 
 
 _REPORT = _("This is a bug of locready: please report it with the file, if you may share it.")
