@@ -33,7 +33,7 @@ def each(entries: list[Expected] = EXPECTED) -> pytest.MarkDecorator:
 
 
 def test_every_sample_has_an_expectation_and_every_expectation_a_sample() -> None:
-    made = {path.name for path in SAMPLES.iterdir() if path.suffix in {".pptx", ".pdf"}}
+    made = {path.name for path in SAMPLES.iterdir() if path.suffix in {".pptx", ".pdf", ".jpg"}}
 
     assert made == {entry.file for entry in EXPECTED}
 

@@ -29,8 +29,8 @@ def test_a_column_is_measured_along_its_own_length() -> None:
 @pytest.mark.parametrize(
     ("text", "confidence", "width", "height", "read"),
     [
-        ("炎", 0.9, 100, 80, True),
-        ("炎", 0.89, 100, 80, False),  # not sure
+        ("炎", 0.97, 100, 80, True),
+        ("炎", 0.96, 100, 80, False),  # not sure
         ("炎", 0.99, 100, 79, False),  # a speck of the picture
         ("炎", 0.99, 160, 100, False),  # no character is so long
         ("A", 0.99, 100, 100, False),  # too much looks like a Latin letter

@@ -69,7 +69,7 @@ def test_pictures_and_clips_are_gaps_and_trackers_are_nothing() -> None:
         '<img src="a.png"><img src="t.gif" width="1"><img src="data:image/png;base64,AA"><video src="v.mp4">'
     )
 
-    assert [gap.reason for gap in document.gaps] == [GapReason.PICTURE, GapReason.PICTURE, GapReason.MEDIA]
+    assert [gap.reason for gap in document.gaps] == [GapReason.PICTURE, GapReason.DAMAGED_PART, GapReason.MEDIA]
 
 
 @pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp", "iso2022_jp", "utf-16", "utf-8-sig"])
