@@ -14,7 +14,7 @@ from locready.formats import ReadLimits, ReadOptions, read
 from locready.model import Document, GapReason, Origin, Role, UnitKind
 from locready.ocr.options import Engine, OcrLimits, OcrOptions
 from locready.sources import Source
-from made_pictures import blank, bomb, encoded, gradient, sign, write
+from made_pictures import blank, bomb, encoded, gradient, sign, write, write_down
 
 TITLE = "The Lighthouse Keeper"
 KINDS = {"png": "PNG", "jpg": "JPEG", "webp": "WEBP", "bmp": "BMP", "gif": "GIF", "tiff": "TIFF", "heic": "HEIF"}
@@ -69,6 +69,27 @@ def test_of_an_animation_the_first_frame_is_read() -> None:
 
     assert texts(found) == ["First frame"]
     assert len(found.units) == 1
+
+
+def test_two_columns_of_text_are_read_one_after_the_other() -> None:
+    page = blank(1_000, 420)
+    for column, x in (("left", 50), ("right", 560)):
+        for number in range(5):
+            write(page, f"Line {number} of the {column} column", x, 40 + 70 * number, 30)
+
+    said = " ".join(texts(document(encoded(page))))
+
+    assert said == " ".join(
+        f"Line {number} of the {column} column" for column in ("left", "right") for number in range(5)
+    )
+
+
+def test_columns_of_vertical_writing_are_read_from_the_right() -> None:
+    page = blank(400, 500)
+    for place, text in enumerate(("北の海岸に残る最後", "の灯台を修理しなが", "ら暮らす女性を描く")):
+        write_down(page, text, 280 - 90 * place, 50, 40)
+
+    assert "".join(texts(document(encoded(page)))) == "北の海岸に残る最後の灯台を修理しながら暮らす女性を描く"
 
 
 def test_a_photograph_is_read_as_its_camera_held_it() -> None:
