@@ -13,7 +13,6 @@ from locready.formats.opc.markup import P14, A, P, R
 from locready.formats.opc.package import Package
 from locready.formats.parts import PartUnreadable
 from locready.formats.pictures import Shown
-from locready.formats.pictures.vector import writing_in
 from locready.formats.pptx.stage import Shape, Stage
 from locready.formats.visibility import is_readable, visible_share
 from locready.model import Box, Gap, GapReason, Role
@@ -115,6 +114,8 @@ def _content(blip: etree._Element, part: str, stage: Stage) -> partial[bytes]:
 
 
 def _drawn(package: Package, drawing: str, part: str) -> bytes:
+    from locready.formats.pictures.vector import writing_in
+
     try:
         data = package.read(drawing)
     except PartUnreadable:
