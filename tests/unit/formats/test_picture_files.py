@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import wrap
 
 import numpy as np
 import pytest
@@ -72,16 +73,16 @@ def test_of_an_animation_the_first_frame_is_read() -> None:
 
 
 def test_two_columns_of_text_are_read_one_after_the_other() -> None:
-    page = blank(1_000, 420)
-    for column, x in (("left", 50), ("right", 560)):
-        for number in range(5):
-            write(page, f"Line {number} of the {column} column", x, 40 + 70 * number, 30)
-
-    said = " ".join(texts(document(encoded(page))))
-
-    assert said == " ".join(
-        f"Line {number} of the {column} column" for column in ("left", "right") for number in range(5)
+    said = (
+        "The last lighthouse of the northern coast is to be closed in winter and nobody but Aki wants to stay there.",
+        "Her brother comes back from the city after twenty years with a plan to sell the land that the tower stands on.",
     )
+    page = blank(1_000, 300)
+    for column, text in enumerate(said):
+        for number, line in enumerate(wrap(text, 26)):
+            write(page, line, 50 + 510 * column, 40 + 33 * number, 30)
+
+    assert " ".join(texts(document(encoded(page)))) == " ".join(said)
 
 
 def test_columns_of_vertical_writing_are_read_from_the_right() -> None:

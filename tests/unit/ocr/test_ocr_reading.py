@@ -114,12 +114,12 @@ def test_a_picture_without_text_has_no_line() -> None:
 
 
 def test_small_writing_in_a_large_picture_is_found_where_it_stands() -> None:
-    picture = write(blank(3_000, 2_000), "北の海岸に残る最後の灯台", 2_100, 1_700, 18, GOTHIC)
+    picture = write(blank(3_000, 2_000), "北の海岸に残る最後の灯台", 2_100, 1_700, 24, GOTHIC)
 
     [line] = lines_of(picture)
 
     assert line.text == "北の海岸に残る最後の灯台"
-    assert line.box == pytest.approx((2_100, 1_700, 2_316, 1_718), abs=12)
+    assert line.box == pytest.approx((2_100, 1_700, 2_388, 1_724), abs=15)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (9, 9)])
