@@ -71,10 +71,8 @@ def test_columns_are_read_one_after_the_other() -> None:
 
     writing = writing_of([line(text, box) for text, box in (right | left).items()], WIDTH, HEIGHT)
 
-    assert [block.text for block in writing.blocks] == [
-        "The island doctor leaves at dawn.",
-        "Her patients stay behind.",
-    ]
+    said = " ".join(block.text for block in writing.blocks)
+    assert said == "The island doctor leaves at dawn. Her patients stay behind."
 
 
 def test_pieces_of_one_row_are_one_line() -> None:
