@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+#: The engines by name.
+RAPIDOCR, TESSERACT = "rapidocr", "tesseract"
 #: Four corners in pixels, clockwise as the picture is shown: the first two are the upper edge of the line.
 Quad = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 
@@ -23,8 +25,8 @@ class Line:
     """One line of writing in a picture.
 
     ``text`` is empty where a line is there and nobody could read it, ``why`` says then why. ``script`` is given where
-    the engine reads that one only (ISO 15924): the text is good enough to name its language, and may not be quoted.
-    ``confidence`` is 0..1. ``upright`` is False for a column of vertical writing.
+    the engine reads that one only (ISO 15924). ``confidence`` is 0..1. ``turns`` says how often the picture has to be
+    turned by 90 degrees clockwise for the line to be read; then ``upright`` is False for a column of vertical writing.
     """
 
     quad: Quad
@@ -33,7 +35,13 @@ class Line:
     engine: str
     script: str | None = None
     upright: bool = True
+    turns: int = 0
     why: Unread | None = None
+
+    @property
+    def names_only(self) -> bool:
+        """Whether its letters are good enough to name its language and no more: Tesseract reads a script of its own."""
+        return self.script is not None and self.engine == TESSERACT
 
     @property
     def box(self) -> tuple[float, float, float, float]:

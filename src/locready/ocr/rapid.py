@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from locready.ocr.lines import RAPIDOCR
 from locready.ocr.pixels import Corners, Pixels
 
 if TYPE_CHECKING:
     from rapidocr import RapidOCR
 
-NAME = "rapidocr"
+NAME = RAPIDOCR
 _FINDS, _READS = "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"
 #: The models are named by path, so that the library never looks for one on the network; it neither shrinks pictures
 #: (scales.py does) nor drops what it cannot read (route.py does); files are read side by side, so one thread each.

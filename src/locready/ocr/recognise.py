@@ -83,14 +83,15 @@ def _look(picture: Pixels, longest_side: int) -> list[Line | Seen]:
     turns = turns_needed(seen, rapid.read)
     if turns:
         seen = look(turned(shown, turns), rapid.find, rapid.read)
-    return [_placed(line, turned_back(line.corners, turns, width, height) / factor) for line in seen]
+    return [_placed(line, turned_back(line.corners, turns, width, height) / factor, turns) for line in seen]
 
 
-def _placed(seen: Seen, corners: Corners) -> Line | Seen:
+def _placed(seen: Seen, corners: Corners, turns: int) -> Line | Seen:
     """Return a line with its corners in the picture; of one that was read, what it looked like is no longer kept."""
     if not seen.read:
         return replace(seen, corners=corners)
-    return _line(corners, seen.guess.text, seen.guess.confidence, rapid.NAME, upright=not seen.tall)
+    line = _line(corners, seen.guess.text, seen.guess.confidence, rapid.NAME, upright=not seen.tall)
+    return replace(line, turns=turns)
 
 
 def _named(unread: Sequence[Seen], options: OcrOptions) -> list[Line]:

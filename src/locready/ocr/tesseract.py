@@ -12,9 +12,10 @@ from shutil import which
 from subprocess import SubprocessError
 from typing import NamedTuple
 
+from locready.ocr.lines import TESSERACT
 from locready.ocr.pixels import Pixels
 
-NAME = "tesseract"
+NAME = TESSERACT
 #: One line a picture; and writing anywhere in it.
 _ONE_LINE, _ANYWHERE = 7, 11
 #: The program's own threads slow each other down on lines; files are read side by side.

@@ -75,7 +75,7 @@ def test_of_an_animation_the_first_frame_is_read() -> None:
 def test_two_columns_of_text_are_read_one_after_the_other() -> None:
     said = (
         "The last lighthouse of the northern coast is to be closed in winter and nobody but Aki wants to stay there.",
-        "Her brother comes back from the city after twenty years with a plan to sell the land under the tower.",
+        "Her brother comes back from the city after twenty years with a plan to sell the land that it stands on.",
     )
     page = blank(1_000, 300)
     for column, text in enumerate(said):

@@ -16,6 +16,9 @@ from locready.model.scripts import Script
 from locready.ocr.lines import Line as Recognised
 from locready.ocr.lines import Unread
 
+#: Left, top, right, bottom.
+Sides = tuple[float, float, float, float]
+
 #: A recogniser's box has air above and below the letters: the type size is this share of its height.
 _TYPE = 0.72
 #: Rise over run up to which a row is taken for level, as on a page that went crooked through a scanner.
@@ -65,16 +68,27 @@ def _why(line: Recognised) -> Unread:
     return line.why or Unread.UNCERTAIN
 
 
-def _around(boxes: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
+def _around(boxes: Sequence[Sides]) -> Sides:
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     return left, top, max(box[2] for box in boxes), max(box[3] for box in boxes)
 
 
 def writing_of(lines: Sequence[Recognised], width: int, height: int) -> Writing:
-    """Return the writing in a picture of that size, from the lines that were recognised in it."""
-    read = [_line(line, place) for place, line in enumerate(lines) if line.text]
-    writing = writing_of_lines(_evened(read), width, height)
-    return replace(writing, unread=tuple(line for line in lines if not line.text))
+    """Return the writing in a picture of that size, from the lines that were recognised in it.
+
+    Where they lie on their side or their head they are put in order as they are read, and stay where they are.
+    """
+    read = [line for line in lines if line.text]
+    turns = read[0].turns if read else 0
+    across, along = (height, width) if turns % 2 else (width, height)
+    upright = [_line(line, _turned(line.box, turns, width, height), place) for place, line in enumerate(read)]
+    writing = writing_of_lines(_evened(upright), across, along)
+    return Writing(
+        width=width,
+        height=height,
+        blocks=tuple(_turned_block(block, -turns, across, along) for block in writing.blocks),
+        unread=tuple(line for line in lines if not line.text),
+    )
 
 
 def writing_of_lines(lines: Sequence[Line], width: int, height: int) -> Writing:
@@ -89,9 +103,28 @@ def _pos(line: Line) -> float:
     return line.pos
 
 
-def _line(line: Recognised, order: int) -> Line:
+def _turned(box: Sides, turns: int, width: float, height: float) -> Sides:
+    """Return where a box of a picture of that size is when the picture is turned clockwise by so many quarters."""
+    x0, y0, x1, y1 = box
+    match turns % 4:
+        case 1:
+            return height - y1, x0, height - y0, x1
+        case 2:
+            return width - x1, height - y1, width - x0, height - y0
+        case 3:
+            return y0, width - x1, y1, width - x0
+        case _:
+            return box
+
+
+def _turned_block(block: Block, turns: int, width: float, height: float) -> Block:
+    x0, y0, x1, y1 = _turned((block.x0, block.y0, block.x1, block.y1), turns, width, height)
+    return replace(block, x0=x0, y0=y0, x1=x1, y1=y1)
+
+
+def _line(line: Recognised, box: Sides, order: int) -> Line:
     text = tidy(line.text)
-    x0, y0, x1, y1 = _tight(line)
+    x0, y0, x1, y1 = _tight(line, box)
     return Line(
         text=text,
         x0=x0,
@@ -104,13 +137,13 @@ def _line(line: Recognised, order: int) -> Line:
         drawn=max(sum(not character.isspace() for character in text), 1),
         upright=line.upright,
         family=family(text),
-        confidence=min(line.confidence, _NAMED_ONLY) if line.script is not None else line.confidence,
+        confidence=min(line.confidence, _NAMED_ONLY) if line.names_only else line.confidence,
     )
 
 
-def _tight(line: Recognised) -> tuple[float, float, float, float]:
+def _tight(line: Recognised, box: Sides) -> Sides:
     """Return the box of the letters, without the air around them; of a row that is a little crooked, its middle."""
-    x0, y0, x1, y1 = line.box
+    x0, y0, x1, y1 = box
     half = line.size * _TYPE / 2
     thickest = line.size + math.hypot(x1 - x0, y1 - y0) * _SLOPE
     across, along = (x0 + x1) / 2, (y0 + y1) / 2
