@@ -95,7 +95,7 @@ def test_the_same_logo_on_sixty_slides_is_recognised_once_and_told_on_each(
 ) -> None:
     logo = encoded(sign("NORTHERN LIGHT", 40))
     for _slide in range(60):
-        show(bench.slide(), logo, bench.place(0.75, 0.05, 0.2, 0.1))
+        show(bench.slide(), logo, bench.place(0.65, 0.05, 0.3, 0.2))
     recognised = []
     recognise = batch.recognise
 
