@@ -53,7 +53,8 @@ def read_together(
         content: replace(writing_of(found, width, height), likely=likely)
         for (content, width, height), found in zip(desk.handed, lines, strict=True)
     }
-    return {key: read[found] if isinstance(found, str) else found for key, found in desk.found.items()}
+    outcomes = {key: read[found] if isinstance(found, str) else found for key, found in desk.found.items()}
+    return {key: replace(it, cut=key in desk.cut) if isinstance(it, Writing) else it for key, it in outcomes.items()}
 
 
 class _Desk(Generic[K]):
@@ -64,12 +65,13 @@ class _Desk(Generic[K]):
         self._deadline = monotonic() + options.limits.seconds
         self.handed: list[tuple[str, int, int]] = []  # hash, width, height
         self.found: dict[K, Writing | Unread | str] = {}
+        self.cut: set[K] = set()
 
     def handed_over(self, pictures: Mapping[K, Picture]) -> Iterator[Pixels]:
         """Yield each picture that has to be recognised, those alike once."""
         known: set[str] = set()
         for key, picture in pictures.items():
-            pixels = self._pixels(picture)
+            pixels = self._pixels(key, picture)
             if isinstance(pixels, Writing | Unread):
                 self.found[key] = pixels
                 continue
@@ -80,7 +82,7 @@ class _Desk(Generic[K]):
                 self.handed.append((content, pixels.shape[1], pixels.shape[0]))
                 yield pixels
 
-    def _pixels(self, picture: Picture) -> Pixels | Writing | Unread:
+    def _pixels(self, key: K, picture: Picture) -> Pixels | Writing | Unread:
         if len(self.found) >= self._limits.pictures:
             return _over(f"only the first {self._limits.pictures:,} pictures are read")
         if monotonic() > self._deadline:
@@ -88,7 +90,10 @@ class _Desk(Generic[K]):
         try:
             pixels = picture()
         except PictureUnreadable as error:
-            return Unread(reason=error.reason, detail=str(error))
+            if error.rest is None:
+                return Unread(reason=error.reason, detail=str(error))
+            self.cut.add(key)
+            pixels = error.rest
         if isinstance(pixels, Writing) or not holds_nothing(pixels):
             return pixels
         return Writing(width=pixels.shape[1], height=pixels.shape[0])

@@ -45,11 +45,15 @@ _WHITE, _DARK = (255, 255, 255), (32, 32, 32)
 
 
 class PictureUnreadable(Exception):
-    """A picture that cannot be read: it is damaged, over a limit, or a drawing without text."""
+    """A picture that cannot be read: it is damaged, over a limit, or a drawing without text.
 
-    def __init__(self, why: str, reason: GapReason = GapReason.DAMAGED_PART) -> None:
+    ``rest`` is what could be decoded of it all the same.
+    """
+
+    def __init__(self, why: str, reason: GapReason = GapReason.DAMAGED_PART, rest: Pixels | None = None) -> None:
         super().__init__(why)
         self.reason = reason
+        self.rest = rest
 
 
 def opened(stream: BinaryIO, limits: OcrLimits) -> Image.Image:
@@ -59,8 +63,7 @@ def opened(stream: BinaryIO, limits: OcrLimits) -> Image.Image:
         PictureUnreadable: it is damaged, of a kind that is not read, or has more pixels than the limits allow.
     """
     _register_heif()
-    # The limit on pixels is ours, and a picture that is cut off is read as far as it goes.
-    Image.MAX_IMAGE_PIXELS, ImageFile.LOAD_TRUNCATED_IMAGES = None, True
+    Image.MAX_IMAGE_PIXELS = None  # the limit on pixels is ours
     with _decoding():
         picture = Image.open(stream)
     _refuse_too_large(picture, limits)
@@ -99,15 +102,19 @@ def pixels_of(picture: Image.Image, side: int) -> Pixels:
     Shrinking by whole factors comes before anything else, so that a huge picture is never held twice.
 
     Raises:
-        PictureUnreadable: it is damaged.
+        PictureUnreadable: it is damaged; of one that is cut off, the part that is there comes with it.
     """
     with _decoding():
-        picture.draft("RGB", (2 * side, 2 * side))
-        factor = max(max(picture.size) // (2 * side), 1)
+        picture.draft("RGB", (side, side))
+        whole = _loaded(picture)
+        factor = max(max(picture.size) // side, 1)
         small = picture.reduce(factor) if factor > 1 and picture.mode not in _INDEXED else picture
         drawn = _on_ground(ImageOps.exif_transpose(small))
         drawn.thumbnail((side, side), Image.Resampling.LANCZOS)
-        return np.asarray(drawn, dtype=np.uint8)
+        pixels = np.asarray(drawn, dtype=np.uint8)
+    if not whole:
+        raise PictureUnreadable("it is cut off; only its beginning was read", rest=pixels)
+    return pixels
 
 
 def decoded(data: bytes, limits: OcrLimits, side: int) -> Pixels:
@@ -122,6 +129,18 @@ def decoded(data: bytes, limits: OcrLimits, side: int) -> Pixels:
 def holds_nothing(pixels: Pixels) -> bool:
     """Whether a picture is too small, or too even, to hold writing."""
     return min(pixels.shape[:2]) < _LEAST_SIDE or int(np.ptp(pixels, axis=(0, 1)).max()) < _LEAST_CONTRAST
+
+
+def _loaded(picture: Image.Image) -> bool:
+    """Decode a picture, of one that is cut off what there is; say whether it was all of it."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        picture.load()
+    except OSError:
+        ImageFile.LOAD_TRUNCATED_IMAGES = True
+        picture.load()
+        return False
+    return True
 
 
 @contextmanager

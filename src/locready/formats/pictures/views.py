@@ -66,7 +66,15 @@ def _as_shown(data: bytes, picture: Shown, side: int, limits: OcrLimits) -> Pixe
     """Return the pixels of a picture cropped and turned; of a cropped one more are decoded, so that enough are left."""
     crop = picture.crop
     part = min(max(crop.width, crop.height, 0.1), 1.0)
-    pixels = decoded(data, limits, min(round(side / part), limits.longest_side))
+    try:
+        return _seen(decoded(data, limits, min(round(side / part), limits.longest_side)), picture)
+    except PictureUnreadable as error:
+        rest = None if error.rest is None else _seen(error.rest, picture)
+        raise PictureUnreadable(str(error), error.reason, rest) from error
+
+
+def _seen(pixels: Pixels, picture: Shown) -> Pixels:
+    crop = picture.crop
     height, width = pixels.shape[:2]
     left, right = (round(min(max(edge, 0.0), 1.0) * width) for edge in (crop.x, crop.right))
     top, bottom = (round(min(max(edge, 0.0), 1.0) * height) for edge in (crop.y, crop.bottom))
