@@ -159,13 +159,12 @@ def test_a_counterpart_beside_a_foreign_segment_never_lowers_the_score(material,
 
 
 @slowly
-@given(slides, st.integers(0, 5))
-def test_an_english_text_added_to_a_slide_takes_no_pair_away(made, at):
-    place = at % len(made)
-    before = labelled(made, "other")
-    more = [*made[:place], (*made[place], Text("A new line of text in English")), *made[place + 1 :]]
+@given(slides)
+def test_an_english_text_added_to_a_slide_takes_none_of_its_pairs_away(made):
+    """On the slide itself: a slide that mirrors another may mirror it less with a text more."""
+    before = labelled(made[:1], "other")
 
-    after = labelled(more, "other")
+    after = labelled([(*made[0], Text("A new line of text in English"))], "other")
 
     assert after.coverage.unpaired <= before.coverage.unpaired + 1e-9
 

@@ -22,7 +22,7 @@ _FINE = 0.75
 #: The side of a tile of the fine look, and how far tiles overlap: two lines of the largest writing they are for.
 _TILE, _OVERLAP = 1_280, 96
 #: Writing of fewer pixels in the small copy is better seen in the fine look.
-_LEGIBLE = 12.0
+_LEGIBLE = 20.0
 #: A line of the fine look that lies under a known one by more than this is the same.
 _SAME = 0.5
 #: A line of the small copy of which more than this lies under one of the fine look is a piece of that.
