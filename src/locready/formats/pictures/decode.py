@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import warnings
 import zlib
@@ -147,12 +148,25 @@ def _loaded(picture: Image.Image) -> bool:
 def _decoding() -> Iterator[None]:
     """Tell what decoders raise, and quiet what they warn of."""
     try:
-        with warnings.catch_warnings(action="ignore"):
+        with warnings.catch_warnings(action="ignore"), _quiet():
             yield
     except UnidentifiedImageError as error:
         raise PictureUnreadable("it is damaged, or of a kind that is not read") from error
     except _BROKEN as error:
         raise PictureUnreadable(f"it is damaged ({type(error).__name__})") from error
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what libtiff and libjpeg write off standard error, which belongs to the program."""
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 -- a device, and no path of anybody's
+        kept = os.dup(2)
+        try:
+            os.dup2(nowhere.fileno(), 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
 
 
 def _refuse_too_large(picture: Image.Image, limits: OcrLimits) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -158,13 +159,26 @@ def _tight(line: Recognised, box: Sides) -> Sides:
 
 def _rows(lines: Sequence[Line]) -> Iterator[Line]:
     """Join the pieces of a row, which recognisers part at wide spaces."""
-    left = sorted(lines, key=lambda line: (line.x0, line.y0))
-    while left:
-        row = left.pop(0)
-        while (found := next((other for other in left if _goes_on(row, other)), None)) is not None:
-            left.remove(found)
-            row = _joined(row, found)
+    level = sorted(lines, key=_pos)
+    places = [line.pos for line in level]
+    taken: set[int] = set()
+    for line in sorted(lines, key=lambda line: (line.x0, line.y0)):
+        if id(line) in taken:
+            continue
+        row = line
+        taken.add(id(line))
+        while (piece := _next_piece(row, level, places, taken)) is not None:
+            taken.add(id(piece))
+            row = _joined(row, piece)
         yield row
+
+
+def _next_piece(row: Line, level: Sequence[Line], places: Sequence[float], taken: set[int]) -> Line | None:
+    """Find the piece that goes on, among the lines at the height of a row."""
+    reach = row.y1 - row.y0
+    near = level[bisect_left(places, row.pos - reach) : bisect_right(places, row.pos + reach)]
+    following = (line for line in near if id(line) not in taken and _goes_on(row, line))
+    return min(following, key=lambda line: (line.x0, line.y0), default=None)
 
 
 def _goes_on(left: Line, right: Line) -> bool:
