@@ -15,6 +15,8 @@ from locready.formats.layout.line import Line
 _LOOSER = 1.3
 #: In type sizes: lines so far apart that have neighbours at the same heights are rows of a table.
 _ROW = 1.4
+#: In type sizes: a line of prose is longer, and ends nearer to the next column.
+_PROSE, _GUTTER = 8.0, 4.0
 #: In type sizes: a text frame may end so far before what stands beside it.
 _MARGIN = 6.0
 
@@ -76,7 +78,14 @@ def _edge(stack: Sequence[Line], surroundings: Surroundings) -> float:
 
 def _are_rows(above: Line, below: Line, surroundings: Surroundings) -> bool:
     apart = below.pos - above.pos > _ROW * above.size
-    return apart and any(surroundings.beside(above)) and any(surroundings.beside(below))
+    beside = apart and any(surroundings.beside(above)) and any(surroundings.beside(below))
+    return beside and not _is_prose(above, surroundings)
+
+
+def _is_prose(line: Line, surroundings: Surroundings) -> bool:
+    """Whether a row is long and comes near to what stands beside it, as in a column of text and hardly in a cell."""
+    free = surroundings.limit(line) - line.end
+    return line.upright and line.end - line.start > _PROSE * line.size and free < _GUTTER * line.size
 
 
 def _is_full(above: Line, below: Line, edge: float) -> bool:

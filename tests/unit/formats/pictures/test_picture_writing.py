@@ -75,6 +75,21 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert said == "The island doctor leaves at dawn. Her patients stay behind."
 
 
+@pytest.mark.parametrize("leading", [28, 34, 40])
+def test_columns_of_prose_are_paragraphs_however_wide_their_lines_stand_apart(leading: int) -> None:
+    left = ("She has kept the light for", "thirty years, and nobody", "has asked her why.")
+    right = ("Now the harbour closes and", "the last ship leaves; she", "stays behind alone.")
+    lines = [
+        line(text, (x, 100 + row * leading, x + 17 * len(text) // 2, 130 + row * leading))
+        for x, column in ((60, left), (310, right))
+        for row, text in enumerate(column)
+    ]
+
+    writing = writing_of(lines, WIDTH, HEIGHT)
+
+    assert [block.text for block in writing.blocks] == [" ".join(left), " ".join(right)]
+
+
 def test_pieces_of_one_row_are_one_line() -> None:
     writing = writing_of([line("rights", (170, 100, 260, 130)), line("World", (60, 100, 150, 130))], WIDTH, HEIGHT)
 
