@@ -60,7 +60,7 @@ def _scripts() -> None:
     typer.echo("Scripts in pictures")
     typer.echo(f"  {'Latin, Greek, Chinese, Japanese':40} read")
     for script, here in readable().items():
-        state = "named, its text as good as Tesseract's" if here else f"not read; {install_line((script,))}"
+        state = "language and amount told, letters not quoted" if here else f"not read; {install_line((script,))}"
         typer.echo(f"  {script.name.capitalize():40} {state}")
 
 

@@ -36,7 +36,7 @@ def read(source: Source, options: ReadOptions) -> Document:
             raise (TooLarge if error.reason is GapReason.LIMIT else Damaged)(
                 path=source.name, detail=str(error)
             ) from error
-        pages = {index: partial(page_of, picture, index, limits.longest_side) for index in range(1, len(sizes) + 1)}
+        pages = {index: partial(page_of, picture, index, limits) for index in range(1, len(sizes) + 1)}
         outcomes = read_together(pages, options.ocr)
     broken = [it for it in outcomes.values() if isinstance(it, Unread) and it.reason is GapReason.DAMAGED_PART]
     if len(broken) == len(outcomes):

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from time import monotonic
 
 from locready.model.scripts import Script, script_of
 from locready.ocr import tesseract
 from locready.ocr.clusters import layers
 from locready.ocr.pixels import Pixels
 from locready.ocr.scripts import MODELS, RIVALS
-from locready.ocr.tesseract import Word
+from locready.ocr.tesseract import TesseractFailed, Word
 
 #: A script is named from this confidence on (0..1), when this share of all letters is of it.
 _SURE, _SHARE = 0.75, 0.6
@@ -23,6 +24,8 @@ _SURE, _SHARE = 0.75, 0.6
 _LETTERS, _DENSITY = 3, 0.5
 #: Written without spaces between words.
 _SPACELESS = frozenset({Script.THAI, Script.LAO, Script.KHMER, Script.MYANMAR})
+#: A call that begins when the time is all but up is given so many seconds.
+_LEAST_S = 0.5
 #: So many lines of a file are tried in every script; the rest in those that were found.
 _PROBED = 8
 
@@ -53,7 +56,7 @@ def read_foreign(lines: Sequence[Pixels], seconds: float) -> list[Attempt | None
 
     Args:
         lines: lines of one file, set straight.
-        seconds: how long one call of the program may take.
+        seconds: how long all calls of the program together may take; lines that are left then stay uncertain.
 
     Raises:
         TesseractFailed: the program broke off, or took longer than allowed.
@@ -61,11 +64,12 @@ def read_foreign(lines: Sequence[Pixels], seconds: float) -> list[Attempt | None
     drawn = [list(layers(line)) for line in lines]
     order = sorted(range(len(lines)), key=lambda place: -lines[place].shape[0] * lines[place].shape[1])
     fewest = [max(_LETTERS, _DENSITY * line.shape[1] / line.shape[0]) for line in lines]
-    best = _attempted(drawn, order[:_PROBED], {**_installed(MODELS), **_installed(RIVALS)}, seconds)
+    deadline = monotonic() + seconds
+    best = _attempted(drawn, order[:_PROBED], {**_installed(MODELS), **_installed(RIVALS)}, deadline)
     found = {attempt.script for place, attempt in best.items() if _is_named(attempt, fewest[place])}
     if found:
         known = {script: MODELS[script] for script in sorted(found)}
-        best |= _attempted(drawn, order[_PROBED:], {**known, **_installed(RIVALS)}, seconds)
+        best |= _attempted(drawn, order[_PROBED:], {**known, **_installed(RIVALS)}, deadline)
     tried = (best.get(place) for place in range(len(lines)))
     return [
         attempt if attempt is not None and _is_named(attempt, least) else None
@@ -87,13 +91,22 @@ def _installed(models: Mapping[Script, str]) -> dict[Script, str]:
 
 
 def _attempted(
-    drawn: Sequence[Sequence[Pixels]], places: Sequence[int], models: Mapping[Script, str], seconds: float
+    drawn: Sequence[Sequence[Pixels]], places: Sequence[int], models: Mapping[Script, str], deadline: float
 ) -> dict[int, Attempt]:
-    """Return the best attempt at each line; each model reads all layers of all lines in one call."""
+    """Return the best attempt at each line; each model reads all layers of all lines in one call.
+
+    What is known when the time is up, or when the program breaks off, is kept.
+    """
     several = [(place, layer) for place in places for layer in drawn[place]]
     best: dict[int, Attempt] = {}
     for script, model in models.items() if several else ():
-        texts = tesseract.read_lines([layer for _, layer in several], model, seconds)
+        left = deadline - monotonic()
+        try:
+            texts = tesseract.read_lines([layer for _, layer in several], model, max(left, _LEAST_S))
+        except TesseractFailed:
+            if not best:
+                raise
+            return best
         for (place, _), words in zip(several, texts, strict=True):
             attempt = _attempt(script, words)
             if place not in best or attempt.rank > best[place].rank:

@@ -32,10 +32,10 @@ class OcrLimits:
     """Limits of the pictures of one file; what is over becomes a gap that says which limit it was."""
 
     pictures: int = 2_000  # distinct pictures that are read
-    seconds: float = 150.0  # processor time spent on recognising; half of the usual time limit of a file
+    seconds: float = 150.0  # wall time after which no further picture is begun; half of the usual limit of a file
     pixels: int = 200_000_000  # of one picture as it is decoded
     longest_side: int = 4_096  # of what is looked at; larger pictures are shrunk to it
-    tesseract_s: float = 60.0  # wall time of one call of the program
+    tesseract_s: float = 60.0  # wall time of all calls of the program for one file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -199,9 +199,9 @@ def test_a_picture_that_claims_billions_of_pixels_is_refused_before_it_is_decode
     assert "smaller copy" in str(caught.value.advice)
 
 
-def test_a_photograph_larger_than_the_limit_is_decoded_at_an_eighth() -> None:
+def test_a_photograph_larger_than_the_limit_is_decoded_at_a_part_of_its_size() -> None:
     data = encoded(write(blank(2_400, 800), TITLE, 200, 200, 200), "JPEG", quality=60)
-    limits = OcrLimits(pixels=100_000, longest_side=600)
+    limits = OcrLimits(pixels=150_000, longest_side=600)
 
     assert texts(document(data, "art.jpg", ocr=OcrOptions(limits=limits))) == [TITLE]
 
@@ -211,3 +211,40 @@ def test_a_photograph_of_a_gigapixel_is_read() -> None:
     data = encoded(write(blank(33_000, 31_000, 255, "L"), TITLE, 3_000, 9_000, 2_400), "JPEG", quality=30)
 
     assert texts(document(data, "art.jpg")) == [TITLE]
+
+
+def test_a_page_over_the_limit_behind_a_small_first_page_is_told() -> None:
+    pages = encoded(sign(TITLE, 40), "TIFF", save_all=True, append_images=[blank(4_000, 4_000)])
+
+    found = document(pages, "pages.tiff", ocr=OcrOptions(limits=OcrLimits(pixels=1_000_000)))
+
+    assert texts(found) == [TITLE]
+    (gap,) = found.gaps
+    assert (gap.reason, gap.location.index) == (GapReason.LIMIT, 2)
+
+
+def test_a_large_picture_of_sixteen_bits_is_read() -> None:
+    grey = np.asarray(sign(TITLE, 300).convert("L"), dtype=np.uint16) * 200
+
+    found = document(
+        encoded(Image.fromarray(grey), "TIFF"), "scan.tiff", ocr=OcrOptions(limits=OcrLimits(longest_side=900))
+    )
+
+    assert texts(found) == [TITLE]
+
+
+def test_a_value_that_is_no_number_hides_nothing() -> None:
+    values = np.asarray(sign(TITLE).convert("L"), dtype=np.float32).copy()
+    values[0, 0] = np.nan
+
+    assert texts(document(encoded(Image.fromarray(values), "TIFF"), "scan.tiff")) == [TITLE]
+
+
+def test_the_beginning_of_a_picture_that_is_cut_off_is_read_and_the_rest_told() -> None:
+    page = write(blank(600, 900), TITLE, 40, 60, 40)
+    data = encoded(page, "BMP")
+
+    cut = document(data[: 3 * len(data) // 4], "art.bmp")
+
+    assert [gap.reason for gap in cut.gaps] == [GapReason.DAMAGED_PART]
+    assert document(data, "art.bmp").gaps == ()

@@ -15,7 +15,7 @@ from locready.formats.options import ReadOptions
 from locready.formats.pdf.agreement import agree, contradict
 from locready.formats.pdf.pages import FEW_CHARACTERS, Page
 from locready.formats.pdf.render import Drawer, cut
-from locready.formats.pdf.unread import Look, Region, doubted, is_unmapped, regions_of
+from locready.formats.pdf.unread import Look, Region, doubted, guessed_on, is_unmapped, regions_of
 from locready.formats.pictures.batch import Unread, read_together
 from locready.formats.pictures.writing import Writing
 from locready.model import Gap
@@ -41,8 +41,9 @@ def reread(pages: Sequence[Page], document: pdfium.PdfDocument, options: ReadOpt
     if options.ocr.engine is Engine.NONE or not asked:
         return [Reread(page=page, gaps=tuple(_gaps(page, member))) for page in pages]
     found = _looked_at(asked, document, options)
-    wrong = [region for region, outcome in found if _is_wrong(region, outcome)]
-    found += _looked_at([Region(page=region.page, look=Look.WRONG) for region in wrong], document, options)
+    if any(_is_wrong(region, outcome) for region, outcome in found):
+        guessed = [page for page in pages if guessed_on(page)]
+        found += _looked_at([Region(page=page, look=Look.WRONG) for page in guessed], document, options)
     by_page: dict[int, list[tuple[Region, Outcome]]] = defaultdict(list)
     for region, outcome in found:
         by_page[region.page.index].append((region, outcome))

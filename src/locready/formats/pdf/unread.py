@@ -112,11 +112,16 @@ def doubted(pages: Iterable[Page]) -> Iterator[Region]:
     """
     tried = 0
     for page in pages:
-        guessed = [block for block in page.blocks if 2 * block.unmapped > block.drawn and not is_unmapped(block)]
+        guessed = guessed_on(page)
         longest = max(guessed, key=lambda block: block.drawn, default=None)
         if longest is not None and longest.drawn >= _TRIED_LETTERS and tried < _TRIED:
             tried += 1
             yield Region(page=page, look=Look.DOUBTED, box=box_of(longest, page), block=longest, needed=False)
+
+
+def guessed_on(page: Page) -> list[Block]:
+    """Return the blocks of a page whose characters pdfium had to guess, and that look like text all the same."""
+    return [block for block in page.blocks if 2 * block.unmapped > block.drawn and not is_unmapped(block)]
 
 
 def cut_gaps(page: Page, member: str) -> Iterator[Gap]:

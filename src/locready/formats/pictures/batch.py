@@ -54,7 +54,9 @@ def read_together(
         for (content, width, height), found in zip(desk.handed, lines, strict=True)
     }
     outcomes = {key: read[found] if isinstance(found, str) else found for key, found in desk.found.items()}
-    return {key: replace(it, cut=key in desk.cut) if isinstance(it, Writing) else it for key, it in outcomes.items()}
+    return {
+        key: replace(it, partly=desk.partly.get(key)) if isinstance(it, Writing) else it for key, it in outcomes.items()
+    }
 
 
 class _Desk(Generic[K]):
@@ -65,7 +67,7 @@ class _Desk(Generic[K]):
         self._deadline = monotonic() + options.limits.seconds
         self.handed: list[tuple[str, int, int]] = []  # hash, width, height
         self.found: dict[K, Writing | Unread | str] = {}
-        self.cut: set[K] = set()
+        self.partly: dict[K, tuple[GapReason, str]] = {}
 
     def handed_over(self, pictures: Mapping[K, Picture]) -> Iterator[Pixels]:
         """Yield each picture that has to be recognised, those alike once."""
@@ -92,8 +94,10 @@ class _Desk(Generic[K]):
         except PictureUnreadable as error:
             if error.rest is None:
                 return Unread(reason=error.reason, detail=str(error))
-            self.cut.add(key)
+            self.partly[key] = error.reason, str(error)
             pixels = error.rest
+        except MemoryError:
+            return _over("it takes more memory than there is")
         if isinstance(pixels, Writing) or not holds_nothing(pixels):
             return pixels
         return Writing(width=pixels.shape[1], height=pixels.shape[0])

@@ -67,7 +67,8 @@ def opened(stream: BinaryIO, limits: OcrLimits) -> Image.Image:
     Image.MAX_IMAGE_PIXELS = None  # the limit on pixels is ours
     with _decoding():
         picture = Image.open(stream)
-    _refuse_too_large(picture, limits)
+    if not _is_decoded_small(picture):
+        _refuse_too_large(picture, limits)
     return picture
 
 
@@ -86,35 +87,37 @@ def sizes_of(picture: Image.Image, most: int) -> tuple[list[tuple[int, int]], bo
     return sizes, False
 
 
-def page_of(picture: Image.Image, index: int, side: int) -> Pixels:
+def page_of(picture: Image.Image, index: int, limits: OcrLimits) -> Pixels:
     """Return the pixels of a page, whose index is 1-based.
 
     Raises:
-        PictureUnreadable: it is damaged.
+        PictureUnreadable: it is damaged, or has more pixels than the limits allow.
     """
     with _decoding():
         picture.seek(index - 1)
-    return pixels_of(picture, side)
+    return pixels_of(picture, limits, limits.longest_side)
 
 
-def pixels_of(picture: Image.Image, side: int) -> Pixels:
+def pixels_of(picture: Image.Image, limits: OcrLimits, side: int) -> Pixels:
     """Return the frame that a picture is at, turned as its EXIF data say, no side longer than ``side``.
 
-    Shrinking by whole factors comes before anything else, so that a huge picture is never held twice.
+    It is shrunk before anything else is done, so that a huge picture is never held twice.
 
     Raises:
-        PictureUnreadable: it is damaged; of one that is cut off, the part that is there comes with it.
+        PictureUnreadable: it is damaged, or has more pixels than the limits allow; of one that is cut off or moves, the
+            part that was read comes with it.
     """
     with _decoding():
-        picture.draft("RGB", (side, side))
+        picture.draft("RGB", _shrunk_to(picture.size, side))
+        _refuse_too_large(picture, limits)
         whole = _loaded(picture)
-        factor = max(max(picture.size) // side, 1)
-        small = picture.reduce(factor) if factor > 1 and picture.mode not in _INDEXED else picture
-        drawn = _on_ground(ImageOps.exif_transpose(small))
+        drawn = _on_ground(ImageOps.exif_transpose(_small(picture, side)))
         drawn.thumbnail((side, side), Image.Resampling.LANCZOS)
         pixels = np.asarray(drawn, dtype=np.uint8)
     if not whole:
         raise PictureUnreadable("it is cut off; only its beginning was read", rest=pixels)
+    if picture.format not in _PAGED and getattr(picture, "n_frames", 1) > 1:
+        raise PictureUnreadable("it moves; only its first frame was read", GapReason.MEDIA, pixels)
     return pixels
 
 
@@ -122,9 +125,9 @@ def decoded(data: bytes, limits: OcrLimits, side: int) -> Pixels:
     """Return the pixels of a picture, of an animated one its first frame.
 
     Raises:
-        PictureUnreadable: see ``opened``.
+        PictureUnreadable: see ``opened`` and ``pixels_of``.
     """
-    return pixels_of(opened(io.BytesIO(data), limits), side)
+    return pixels_of(opened(io.BytesIO(data), limits), limits, side)
 
 
 def holds_nothing(pixels: Pixels) -> bool:
@@ -134,14 +137,44 @@ def holds_nothing(pixels: Pixels) -> bool:
 
 def _loaded(picture: Image.Image) -> bool:
     """Decode a picture, of one that is cut off what there is; say whether it was all of it."""
-    ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         picture.load()
     except OSError:
         ImageFile.LOAD_TRUNCATED_IMAGES = True
-        picture.load()
+        try:
+            picture.load()
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
         return False
     return True
+
+
+def _shrunk_to(size: tuple[int, int], side: int) -> tuple[int, int]:
+    """Return the size that a picture has when its longer side is ``side``."""
+    longest = max(size)
+    return max(size[0] * side // longest, 1), max(size[1] * side // longest, 1)
+
+
+def _small(picture: Image.Image, side: int) -> Image.Image:
+    """Return a picture shrunk by a whole factor to about ``side``; colours by number cannot be averaged."""
+    factor = max(max(picture.size) // side, 1)
+    plain = _in_eight_bits(picture)
+    if factor == 1:
+        return plain
+    if plain.mode in _INDEXED:
+        size = max(plain.width // factor, 1), max(plain.height // factor, 1)
+        return plain.resize(size, Image.Resampling.NEAREST)
+    return plain.reduce(factor)
+
+
+def _in_eight_bits(picture: Image.Image) -> Image.Image:
+    """Return a picture of more bits a value in eight, from its darkest to its lightest; Pillow would cut them off."""
+    if not (picture.mode.startswith("I") or picture.mode == "F"):
+        return picture
+    values = np.nan_to_num(np.asarray(picture, dtype=np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = float(values.min()), float(values.max())
+    scaled = (values - low) * (255.0 / (high - low) if high > low else 0.0)
+    return Image.fromarray(scaled.astype(np.uint8))
 
 
 @contextmanager
@@ -170,34 +203,30 @@ def _quiet() -> Iterator[None]:
 
 
 def _refuse_too_large(picture: Image.Image, limits: OcrLimits) -> None:
-    """Refuse more pixels than can be decoded; of a JPEG an eighth of each side can be decoded alone."""
+    """Refuse more pixels than can be decoded."""
     pixels = picture.width * picture.height
-    allowed = limits.pixels * (64 if picture.format == "JPEG" else 1)
-    if pixels > allowed:
-        why = f"it has {pixels / 1e6:,.0f} million pixels, and {allowed / 1e6:,.0f} million are decoded at the most"
+    if pixels > limits.pixels:
+        why = (
+            f"it has {pixels / 1e6:,.0f} million pixels, and {limits.pixels / 1e6:,.0f} million are decoded at the most"
+        )
         raise PictureUnreadable(why, GapReason.LIMIT)
+
+
+def _is_decoded_small(picture: Image.Image) -> bool:
+    """Whether its decoder can shrink it, down to an eighth; a progressive JPEG is held whole all the same."""
+    return picture.format == "JPEG" and not picture.info.get("progressive")
 
 
 def _on_ground(picture: Image.Image) -> Image.Image:
     """Return the picture in RGB; what is see-through lies on white, or on a dark ground if its drawing is light."""
     if not (picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info):
-        return _as_rgb(picture)
+        return picture.convert("RGB")
     layered = picture.convert("RGBA")
     values = np.asarray(layered)
     drawn = values[..., 3] > 127
     light = bool(drawn.any()) and float(values[..., :3][drawn].mean()) > _LIGHT and not bool(drawn.all())
     ground = Image.new("RGBA", layered.size, (*(_DARK if light else _WHITE), 255))
     return Image.alpha_composite(ground, layered).convert("RGB")
-
-
-def _as_rgb(picture: Image.Image) -> Image.Image:
-    """Return the picture in RGB; sixteen bits a value become eight, where Pillow would cut them off."""
-    if picture.mode.startswith("I") or picture.mode == "F":
-        values = np.asarray(picture, dtype=np.float64)
-        low, high = float(values.min()), float(values.max())
-        scaled = (values - low) * (255.0 / (high - low) if high > low else 0.0)
-        return Image.fromarray(scaled.astype(np.uint8)).convert("RGB")
-    return picture.convert("RGB")
 
 
 def _register_heif() -> None:

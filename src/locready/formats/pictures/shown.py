@@ -21,7 +21,8 @@ class Shown:
 
     ``key`` names it in the file (a part, an address); ``content`` returns its encoded bytes and may raise
     ``InputError``. ``location.box`` is where it stands on its unit, None where the format does not say. ``crop`` is the
-    part of the picture that is shown (0..1 of it), ``turns`` how often it is turned by 90 degrees clockwise.
+    part of the picture that is shown (0..1 of it), ``turns`` how often it is turned by 90 degrees clockwise,
+    ``mirrored`` that it is flipped from left to right before that.
     ``weight`` is the part of it that can be seen, ``share`` how much of its unit it fills where no box says so,
     ``hidden`` that no audience sees it, ``behind`` that it belongs to a layout or master.
     """
@@ -31,6 +32,7 @@ class Shown:
     location: Location
     crop: Box = _WHOLE
     turns: int = 0
+    mirrored: bool = False
     weight: float = 1.0
     share: float | None = None
     hidden: bool = False

@@ -43,7 +43,8 @@ def writing_in(data: bytes) -> Writing | None:
 
 
 def _is_svg(data: bytes) -> bool:
-    return _SVG.search(data[:_HEAD]) is not None
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return head.startswith(b"<") and _SVG.search(head) is not None
 
 
 def _is_emf(data: bytes) -> bool:

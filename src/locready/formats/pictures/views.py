@@ -18,13 +18,13 @@ from locready.model import Box, GapReason
 from locready.ocr.options import OcrLimits
 from locready.ocr.pixels import Pixels, turned
 
-#: A picture by its name in the file, the crop, and the quarters that it is turned by.
-View = tuple[str, Box, int]
+#: A picture by its name in the file, the crop, the quarters that it is turned by, and whether it is mirrored.
+View = tuple[str, Box, int, bool]
 
 
 def view_of(picture: Shown) -> View:
     """Return the view that a picture is shown by."""
-    return picture.key, picture.crop, picture.turns % 4
+    return picture.key, picture.crop, picture.turns % 4, picture.mirrored
 
 
 def views_of(shown: Iterable[Shown]) -> dict[View, list[Shown]]:
@@ -78,4 +78,5 @@ def _seen(pixels: Pixels, picture: Shown) -> Pixels:
     height, width = pixels.shape[:2]
     left, right = (round(min(max(edge, 0.0), 1.0) * width) for edge in (crop.x, crop.right))
     top, bottom = (round(min(max(edge, 0.0), 1.0) * height) for edge in (crop.y, crop.bottom))
-    return np.ascontiguousarray(turned(pixels[top : max(bottom, top + 1), left : max(right, left + 1)], picture.turns))
+    part = pixels[top : max(bottom, top + 1), left : max(right, left + 1)]
+    return np.ascontiguousarray(turned(np.fliplr(part) if picture.mirrored else part, picture.turns))

@@ -41,8 +41,8 @@ _NAMED_ONLY = 0.6
 class Writing:
     """The text in one picture: blocks in reading order, in pixels; and the lines that nobody could read.
 
-    ``likely`` is the script that those lines are probably in, by what else the file says; ``cut`` says that only the
-    beginning of the picture could be decoded.
+    ``likely`` is the script that those lines are probably in, by what else the file says; ``partly`` says why only
+    a part of the picture was looked at.
     """
 
     width: int
@@ -50,12 +50,12 @@ class Writing:
     blocks: tuple[Block, ...] = ()
     unread: tuple[Recognised, ...] = ()
     likely: Script | None = None
-    cut: bool = False
+    partly: tuple[GapReason, str] | None = None
 
     def gaps(self) -> Iterator[tuple[GapReason, str, Box]]:
         """Yield for each reason why something was not read the reason, a remark, and the box around it (0..1)."""
-        if self.cut:
-            yield GapReason.DAMAGED_PART, "it is cut off; only its beginning was read", Box(0.0, 0.0, 1.0, 1.0)
+        if self.partly is not None:
+            yield *self.partly, Box(0.0, 0.0, 1.0, 1.0)
         for why, group in groupby(sorted(self.unread, key=_why), key=_why):
             lines = list(group)
             likely = f", probably {self.likely.name.capitalize()}" if self.likely is not None else ""

@@ -87,6 +87,7 @@ def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown
             location=shape.location,
             crop=_crop(fill),
             turns=shape.turns,
+            mirrored=shape.mirrored,
             weight=visible_share(shape.box),
             hidden=shape.unseen,
             behind=shape.stage.role is Role.LAYOUT,

@@ -53,6 +53,7 @@ def _nonvisual(element: etree._Element) -> etree._Element:
 def _shape(element: etree._Element, stage: Stage, through: Transform, hidden: bool) -> Shape:
     about = drawing_properties(element)
     mark = _nonvisual(element).find(_PLACEHOLDER)
+    turns, mirrored = _turned(element)
     return Shape(
         element=element,
         stage=stage,
@@ -60,13 +61,19 @@ def _shape(element: etree._Element, stage: Stage, through: Transform, hidden: bo
         box=_box(element, mark, stage, through),
         hidden=hidden or (about is not None and about.get("hidden") in _TRUE),
         placeholder=mark.get("type", "obj") if mark is not None else None,
-        turns=_turns(element),
+        turns=turns,
+        mirrored=mirrored,
     )
 
 
-def _turns(element: etree._Element) -> int:
-    frame = frame_of(element.find(_XFRM.get(str(element.tag), _DRAWN)))
-    return round(frame.angle / 90) % 4 if frame is not None else 0
+def _turned(element: etree._Element) -> tuple[int, bool]:
+    """Return how often a shape is turned by 90 degrees, and whether it is mirrored: upside down is both at once."""
+    xfrm = element.find(_XFRM.get(str(element.tag), _DRAWN))
+    frame = frame_of(xfrm)
+    if xfrm is None or frame is None:
+        return 0, False
+    across, down = (xfrm.get(flip) in _TRUE for flip in ("flipH", "flipV"))
+    return (round(frame.angle / 90) + (2 if down else 0)) % 4, across != down
 
 
 def _box(element: etree._Element, mark: etree._Element | None, stage: Stage, through: Transform) -> Box | None:

@@ -74,7 +74,7 @@ class Shape:
     """One shape as placed on its slide.
 
     ``placeholder`` is its ``p:ph`` type, None when it is no placeholder; ``turns`` how often it is turned by 90 degrees
-    clockwise, to the nearest quarter.
+    clockwise, to the nearest quarter, ``mirrored`` that it is flipped from left to right before that.
     """
 
     element: etree._Element
@@ -84,6 +84,7 @@ class Shape:
     hidden: bool
     placeholder: str | None = None
     turns: int = 0
+    mirrored: bool = False
 
     @property
     def location(self) -> Location:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import pytest
 from made_decks import NAMESPACES, Bench, into_tree, pointer, shape, texts
+from PIL import Image
 from pptx.shapes.picture import Picture
 from pptx.slide import Slide
 from pptx.util import Emu
@@ -28,6 +29,8 @@ SHOWN = (
     '<a:blip {blip}</p:blipFill><p:spPr><a:xfrm><a:off x="914400" y="685800"/><a:ext cx="4572000" cy="3429000"/>'
     "</a:xfrm></p:spPr></p:pic>"
 )
+
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
 class Counter:
@@ -146,6 +149,27 @@ def test_a_picture_that_the_slide_turns_is_read_as_it_is_shown(bench: Bench) -> 
     assert segment.text == "Northern Light Films"
 
 
+@pytest.mark.parametrize(
+    ("flips", "undone"),
+    [
+        ({"flipH": "1"}, Image.Transpose.FLIP_LEFT_RIGHT),
+        ({"flipV": "1"}, Image.Transpose.FLIP_TOP_BOTTOM),
+        ({"flipH": "1", "flipV": "1"}, Image.Transpose.ROTATE_180),
+    ],
+)
+def test_a_picture_that_the_slide_flips_is_read_as_it_is_shown(
+    bench: Bench, flips: dict[str, str], undone: Image.Transpose
+) -> None:
+    mirrored = sign("Northern Light Films", 40).transpose(undone)
+    placed = show(bench.slide(), encoded(mirrored), bench.place(0.1, 0.1, 0.7, 0.1))
+    for name, value in flips.items():
+        placed._element.spPr.find(f"{{{A}}}xfrm").set(name, value)
+
+    [segment] = bench.read().segments
+
+    assert segment.text == "Northern Light Films"
+
+
 def test_pictures_that_fill_shapes_and_backgrounds_are_read(bench: Bench) -> None:
     hidden = bench.slide()
     show(hidden, encoded(sign("Only to be embedded")), bench.place(0, 0, 0.01, 0.01))
@@ -212,7 +236,7 @@ def test_a_slide_without_a_title_has_that_of_the_picture_that_fills_it(bench: Be
     [
         ("clear.png", encoded(sign("Seen anyway", ink=(255, 255, 255, 255), ground=(255, 255, 255, 0), mode="RGBA"))),
         ("print.jpg", encoded(sign("Seen anyway").convert("CMYK"), "JPEG")),
-        ("moving.gif", encoded(sign("Seen anyway"), "GIF", save_all=True, append_images=[sign("Not seen..")])),
+        ("still.gif", encoded(sign("Seen anyway"), "GIF")),
         ("photo.webp", encoded(sign("Seen anyway"), "WEBP")),
         ("scan.tif", encoded(sign("Seen anyway"), "TIFF")),
         ("old.bmp", encoded(sign("Seen anyway"), "BMP")),
@@ -225,6 +249,18 @@ def test_pictures_of_every_kind_are_read(bench: Bench, name: str, data: bytes) -
 
     assert texts(document) == ["Seen anyway"]
     assert document.gaps == ()
+
+
+def test_of_a_picture_that_moves_the_first_frame_is_read_and_the_rest_told(bench: Bench) -> None:
+    moving = encoded(sign("Seen at once"), "GIF", save_all=True, append_images=[sign("Seen later..")])
+    bench.slide()
+
+    document = bench.read_after(with_part("moving.gif", moving))
+
+    assert texts(document) == ["Seen at once"]
+    (gap,) = document.gaps
+    assert (gap.reason, gap.audience) == (GapReason.MEDIA, True)
+    assert "only its first frame" in gap.detail
 
 
 def test_an_svg_is_read_as_it_is_written_and_its_picture_is_not_looked_at(bench: Bench, counter: Counter) -> None:
