@@ -29,9 +29,13 @@ class ReadLimits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """How to read; ``depth`` is how deep the source is embedded already."""
+    """How to read; ``depth`` is how deep the source is embedded already, ``sample_rate`` how often a clip is looked at.
+
+    ``sample_rate`` is in Hz: a text has to stand for three samples to be found.
+    """
 
     password: str | None = None
     ocr: OcrOptions = field(default_factory=OcrOptions)
     limits: ReadLimits = field(default_factory=ReadLimits)
     depth: int = 0
+    sample_rate: float = 4.0

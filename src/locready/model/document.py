@@ -63,6 +63,7 @@ class UnitKind(StrEnum):
     SHEET = "sheet"
     PICTURE = "picture"
     CLIP = "clip"
+    TRACK = "track"
 
 
 class GapReason(StrEnum):
@@ -73,6 +74,8 @@ class GapReason(StrEnum):
     NO_OCR_ENGINE = "no-ocr-engine"
     OCR_FAILED = "ocr-failed"
     MEDIA = "media"
+    CUT_OFF = "cut-off"
+    PICTURE_SUBTITLES = "picture-subtitles"
     SCANNED_PAGE = "scanned-page"
     OUTLINED_TEXT = "outlined-text"
     PICTURE_REGION = "picture-region"
@@ -146,7 +149,11 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """An audio or subtitle stream, embedded or beside the file; ``language`` is the tag as declared."""
+    """An audio or subtitle stream, embedded or beside the file.
+
+    ``kind`` is ``audio`` or ``subtitle``, ``language`` the tag as declared (None where nothing is). ``cues`` is how
+    many a subtitle track has, ``sidecar`` the name of its file where it stands beside the clip.
+    """
 
     kind: str
     language: str | None = None
@@ -197,8 +204,10 @@ class Properties:
 class Document:
     """One file as read, in reading order; ``sha256`` is of the file's bytes (and its sidecars').
 
-    ``children`` are embedded decks, sheets and attachments, each a document of its own. ``ocr_s`` is how many seconds
-    recognising text in pictures took, part of no comparison.
+    ``children`` are embedded decks, sheets and attachments, each a document of its own, and the subtitle tracks of a
+    clip, embedded or beside it: documents of format ``subtitles`` with one track and a segment a cue. ``tracks`` of a
+    clip are all its audio and subtitle tracks, those of its children among them, in their order. ``seconds`` is the
+    running time of a clip. ``ocr_s`` is how many seconds recognising text in pictures took, part of no comparison.
     """
 
     path: str
@@ -213,6 +222,7 @@ class Document:
     links: tuple[Link, ...] = ()
     properties: Properties = Properties()
     children: tuple[Document, ...] = ()
+    seconds: float | None = None
     ocr_s: float = field(default=0.0, compare=False)
 
     def walk(self) -> Iterator[Document]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from locready.model.document import Document, Gap, Role, Segment, Unit, UnitKind
+from locready.model.document import Document, Gap, Origin, Role, Segment, Track, Unit, UnitKind
 from locready.model.pair import Pair
 from locready.model.reading import NO_LANGUAGE, UNKNOWN, Reading
 
@@ -160,13 +160,30 @@ class LabelledUnit:
         return tuple(gap for gap in self.gaps if gap.audience)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledTrack:
+    """A subtitle track with its cues in order of time, embedded in a clip, beside it, or a file by itself.
+
+    ``language`` is what its text is written in, None where it has no words; what it is declared as is in ``track``.
+    """
+
+    track: Track
+    member: str
+    language: str | None
+    cues: tuple[LabelledSegment, ...]
+
+
 def _names(segment: Segment) -> bool:
     return segment.for_audience and segment.quotable and segment.role.is_translated
 
 
 @dataclass(frozen=True, kw_only=True)
 class LabelledDocument:
-    """A document as rules see it. ``material`` is its type (``pitch``, ``company`` …)."""
+    """A document as rules see it. ``material`` is its type (``pitch``, ``company`` …).
+
+    ``tracks`` are the subtitle tracks of a clip, or of a subtitle file the only one. ``spoken`` is the language of a
+    clip's dialogue, None where nobody said.
+    """
 
     document: Document
     material: str
@@ -174,6 +191,8 @@ class LabelledDocument:
     units: tuple[LabelledUnit, ...]
     segments: tuple[LabelledSegment, ...]
     file_name: LabelledSegment
+    tracks: tuple[LabelledTrack, ...] = ()
+    spoken: str | None = None
 
     @cached_property
     def coverage(self) -> Coverage:
@@ -189,6 +208,12 @@ class LabelledDocument:
     def shares(self) -> dict[str, float]:
         """Shares by language (0..1) of what an audience sees, largest first; names and numbers left out."""
         return shares_of(self.segments)
+
+    @cached_property
+    def events(self) -> tuple[LabelledSegment, ...]:
+        """What is burned into the picture of a clip, in order of time: overlays, subtitles, scene text, watermarks."""
+        timed = (it for it in self.segments if it.segment.location.start_s is not None)
+        return tuple(it for it in timed if it.segment.origin is Origin.OCR)
 
     @property
     def is_textless(self) -> bool:

@@ -1,0 +1,1 @@
+"""Subtitle files: cues with their times, whatever the encoding."""

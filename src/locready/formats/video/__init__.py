@@ -1,0 +1,1 @@
+"""Clips: the text on the screen and when it stands there, the tracks, and what could not be read."""
