@@ -136,6 +136,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         name="video",
         title="video",
+        module="locready.formats.video.read",
         extensions=("mp4", "mov", "m4v", "mkv", "webm", "avi", "mxf", "mpg", "ts", "wmv"),
         magic=((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"), (8, b"AVI "), (0, b"\x06\x0e+4"), (0, b"\x00\x00\x01\xba")),
     ),

@@ -61,8 +61,8 @@ def _recognised(pictures: Iterable[Pixels], chosen: OcrOptions) -> list[tuple[Li
         return [tuple(_whole(picture, chosen.limits.tesseract_s)) for picture in pictures]
     looked = [_look(picture, chosen.limits.longest_side) for picture in pictures]
     unread = [seen for lines in looked for seen in lines if isinstance(seen, Seen)]
-    named = iter(_named(unread, chosen))
-    return [tuple(next(named) if isinstance(line, Seen) else line for line in lines) for lines in looked]
+    names = iter(named(unread, chosen))
+    return [tuple(next(names) if isinstance(line, Seen) else line for line in lines) for lines in looked]
 
 
 def _whole(picture: Pixels, seconds: float) -> list[Line]:
@@ -94,7 +94,7 @@ def _placed(seen: Seen, corners: Corners, turns: int) -> Line | Seen:
     return replace(line, turns=turns)
 
 
-def _named(unread: Sequence[Seen], options: OcrOptions) -> list[Line]:
+def named(unread: Sequence[Seen], options: OcrOptions) -> list[Line]:
     """Return what other engines make of lines: text where they are sure of the script, none elsewhere."""
     able = options.engine is Engine.AUTO and is_able()
     lines = [_unread(seen, Unread.UNCERTAIN if able else Unread.NO_ENGINE) for seen in unread]

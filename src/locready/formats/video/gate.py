@@ -1,0 +1,94 @@
+"""Tells where text may have appeared: new strokes that stand still, of both directions and close together."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from locready.formats.video.picture import Grey
+from locready.formats.video.region import Region
+from locready.formats.video.strokes import DEEPENS, FALLS, LIFTS, RISES, Strokes, spread, strokes_of
+
+#: Samples through which strokes have to stand: at 4 Hz a text of a second, whenever it begins, stands in four.
+STANDS = 3
+#: The side of a tile in pixels of the small copy, and the strokes of each direction that it must hold.
+_TILE, _LEAST = 16, 5
+#: Grey values by which the ink of a standing letter changes at most, grain and compression included.
+_CALM = 8
+_AROUND = np.ones((3, 3), dtype=np.uint8)
+#: Tiles of a place; one alone is dirt.
+_TILES = 2
+#: Tiles of air around a place, so that the writing is seen whole.
+_AIR = 1
+
+
+class Gate:
+    """Remembers what was looked at; each sample it tells where something new stands."""
+
+    def __init__(self) -> None:
+        self._recent: list[Strokes] = []
+        self._before: Grey | None = None
+        self._known: Strokes | None = None
+
+    def places(self, small: Grey) -> tuple[Strokes, tuple[Region, ...]]:
+        """Return the strokes of the next sample, and the regions where new ones stand still."""
+        strokes = strokes_of(small)
+        if self._recent and self._recent[-1].shape != strokes.shape:
+            self._recent, self._known = [], None
+        before, self._before = self._before, small
+        self._recent = [*self._recent[1 - STANDS :], strokes]
+        if self._known is None:
+            self._known = np.zeros_like(strokes)
+        if len(self._recent) < STANDS or before is None:
+            return strokes, ()
+        self._known &= spread(self._recent[-1] | self._recent[-2])
+        standing = np.where(_calm(small, before), self._recent[0] & self._recent[1] & self._recent[2], 0).astype(np.uint8)
+        regions = _regions(standing & ~self._known)
+        for region in regions:
+            self._known[region.part] |= spread(standing[region.part])
+        return strokes, regions
+
+
+def _calm(small: Grey, before: Grey) -> npt.NDArray[np.bool_]:
+    """Return where a pixel or its neighbour has kept its value: the ink of a letter does, whatever moves behind it.
+
+    Two samples are compared and not three: a text of a second that fades in and out stands fully in two.
+    """
+    return np.asarray(cv2.erode(cv2.absdiff(small, before), _AROUND) <= _CALM)
+
+
+def _regions(new: Strokes) -> tuple[Region, ...]:
+    """Return the regions of new strokes that may be writing, those that touch as one."""
+    tiles = _dense(new)
+    count, _, boxes, _ = cv2.connectedComponentsWithStats(tiles, connectivity=8)
+    regions = []
+    for left, top, across, down, area in boxes[1:count].tolist():
+        if area >= _TILES:
+            found = Region(left * _TILE, top * _TILE, (left + across) * _TILE, (top + down) * _TILE)
+            regions.append(found.grown(_AIR * _TILE, new.shape))
+    return _joined(regions)
+
+
+def _dense(new: Strokes) -> npt.NDArray[np.uint8]:
+    """Return for each tile whether it holds strokes of every direction."""
+    height, width = new.shape
+    padded = np.pad(new, ((0, -height % _TILE), (0, -width % _TILE)))
+    rows, columns = padded.shape[0] // _TILE, padded.shape[1] // _TILE
+    dense = np.ones((rows, columns), dtype=bool)
+    for direction in (RISES, FALLS, DEEPENS, LIFTS):
+        marked = (padded & direction).astype(bool).reshape(rows, _TILE, columns, _TILE)
+        dense &= marked.sum(axis=(1, 3)) >= _LEAST
+    return dense.astype(np.uint8)
+
+
+def _joined(regions: list[Region]) -> tuple[Region, ...]:
+    apart: list[Region] = []
+    for region in regions:
+        whole = region
+        while met := [other for other in apart if other.common(whole)]:
+            for other in met:
+                whole = whole.joined(other)
+            apart = [other for other in apart if other not in met]
+        apart.append(whole)
+    return tuple(sorted(apart))

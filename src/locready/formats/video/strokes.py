@@ -1,0 +1,52 @@
+"""Strokes: where a picture rises or falls steeply, and in which direction; letters are made of both, close together."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from locready.formats.video.picture import Grey
+
+#: Four bits a pixel: brighter to the right, darker to the right, brighter downwards, darker downwards.
+Strokes = npt.NDArray[np.uint8]
+
+RISES, FALLS, DEEPENS, LIFTS = 1, 2, 4, 8
+ACROSS, DOWN = RISES | FALLS, DEEPENS | LIFTS
+#: Sobel's sum (four times the step in grey values) from which an edge is a stroke: a step of 12 of 255.
+_STEEP = 48
+
+
+def strokes_of(grey: Grey, steep: int = _STEEP) -> Strokes:
+    """Return the strokes of a grey picture."""
+    across = cv2.Sobel(grey, cv2.CV_16S, 1, 0)
+    down = cv2.Sobel(grey, cv2.CV_16S, 0, 1)
+    bits = (across > steep).view(np.uint8)
+    bits = bits | ((across < -steep).view(np.uint8) << 1)
+    bits |= (down > steep).view(np.uint8) << 2
+    bits |= (down < -steep).view(np.uint8) << 3
+    return np.asarray(bits, dtype=np.uint8)
+
+
+def strong_strokes_of(grey: Grey, share: float) -> Strokes:
+    """Return the strokes that are at least that share (0..1) as steep as the steepest ones of the picture."""
+    across = np.abs(cv2.Sobel(grey, cv2.CV_16S, 1, 0))
+    down = np.abs(cv2.Sobel(grey, cv2.CV_16S, 0, 1))
+    steepest = float(np.percentile(np.maximum(across, down), 97))
+    return strokes_of(grey, max(round(share * steepest), _STEEP))
+
+
+def opposed(bits: Strokes) -> Strokes:
+    """Return the strokes with each running the other way."""
+    return np.asarray(((bits & (RISES | DEEPENS)) << 1) | ((bits & (FALLS | LIFTS)) >> 1), dtype=np.uint8)
+
+
+def spread(bits: Strokes) -> Strokes:
+    """Return the strokes with each carried one pixel further on every side."""
+    wide = bits.copy()
+    wide[:, 1:] |= bits[:, :-1]
+    wide[:, :-1] |= bits[:, 1:]
+    tall = wide.copy()
+    tall[1:] |= wide[:-1]
+    tall[:-1] |= wide[1:]
+    return tall

@@ -1,0 +1,73 @@
+"""What happens around a line of writing while it stands: an overlay stays where it is while the picture goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from locready.formats.video.region import Region
+from locready.formats.video.history import History
+from locready.formats.video.strokes import Strokes
+
+#: The ring around a line that is looked at, in pixels of the small copy; the least strokes by which it can be judged.
+_RING, _TELLING = 28, 60
+#: Samples between the two that are compared.
+_APART = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """How much of what is around a line stays (0..1), at the least, while it stands, and as it comes or goes.
+
+    None where nothing is around it: it stands on plain ground.
+    """
+
+    while_standing: float | None = None
+    at_its_ends: float | None = None
+
+    def and_standing(self, stays: float | None) -> Surroundings:
+        """Return the same with one more look while the line stands."""
+        return Surroundings(while_standing=_lower(self.while_standing, stays), at_its_ends=self.at_its_ends)
+
+    def and_at_an_end(self, stays: float | None) -> Surroundings:
+        """Return the same with a look as the line comes or goes; that with most left standing tells."""
+        known = self.at_its_ends
+        most = stays if known is None else known if stays is None else max(known, stays)
+        return Surroundings(while_standing=self.while_standing, at_its_ends=most)
+
+
+def stays_around(region: Region, history: History, newer: int, older: int) -> float | None:
+    """Return the share of strokes around a region in the older sample that the newer one still has (0..1)."""
+    now, before = history.strokes(newer), history.strokes(older)
+    if now is None or before is None:
+        return None
+    ring = _ring(region, now.shape)
+    near = _stays(now[ring], before[ring], region, ring)
+    return near if near is not None else _stays(now, before, region, (slice(None), slice(None)))
+
+
+def while_standing(region: Region, history: History, number: int) -> float | None:
+    """Return the same for a sample in which the line stands, beside the one shortly before."""
+    return stays_around(region, history, number, number - _APART)
+
+
+def _stays(now: Strokes, before: Strokes, region: Region, part: tuple[slice, slice]) -> float | None:
+    outside = before.copy()
+    top, left = part[0].start or 0, part[1].start or 0
+    outside[max(region.top - top, 0) : region.bottom - top, max(region.left - left, 0) : region.right - left] = 0
+    amount = np.count_nonzero(outside)
+    return np.count_nonzero(outside & now) / amount if amount >= _TELLING else None
+
+
+def _ring(region: Region, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    height, width = shape[:2]
+    return (
+        slice(max(region.top - _RING, 0), min(region.bottom + _RING, height)),
+        slice(max(region.left - _RING, 0), min(region.right + _RING, width)),
+    )
+
+
+def _lower(one: float | None, other: float | None) -> float | None:
+    known = [it for it in (one, other) if it is not None]
+    return min(known) if known else None

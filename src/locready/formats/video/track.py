@@ -1,0 +1,45 @@
+"""One line of writing as it is followed: what it looks like, where it stands, and since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from locready.formats.video.surroundings import Surroundings
+from locready.formats.video.template import Presence, Template
+from locready.ocr.look import Seen
+
+#: A line is there from these shares of its strokes on, those that run the other way counted against it: other writing
+#: in its place comes to 0 and less, and thin writing over a picture that changes behind it to .4.
+_THERE = Presence(0.35, 0.05)
+#: It is there beyond doubt, so that it need not be read again.
+_SURE = Presence(0.7, 0.5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Track:
+    """A line of writing on the screen.
+
+    ``started`` and ``last`` are the numbers of the first and the last sample that show it, ``start_s`` and ``end_s``
+    its exact times in seconds (``end_s`` that of the last sample while it stands). ``missed`` counts the samples
+    without it since. ``frame`` is the width and height of the picture that ``seen`` has its corners in.
+    """
+
+    seen: Seen
+    template: Template
+    frame: tuple[int, int]
+    started: int
+    last: int
+    start_s: float
+    end_s: float
+    missed: int = 0
+    surroundings: Surroundings = Surroundings()
+
+
+def is_there(presence: Presence) -> bool:
+    """Say whether a frame shows a line of which so much was found in it."""
+    return presence.whole >= _THERE.whole and presence.least >= _THERE.least
+
+
+def is_sure(presence: Presence) -> bool:
+    """Say whether it shows it beyond doubt."""
+    return presence.whole >= _SURE.whole and presence.least >= _SURE.least
