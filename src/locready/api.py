@@ -18,6 +18,7 @@ from locready.assess.versions import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
+from locready.formats.subtitles.sidecars import without_sidecars
 from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
@@ -76,7 +77,7 @@ def scan(
     chosen = _chosen(profile, known, options or ScanOptions())
     pack = shipped()
     market = _market(pack, chosen)
-    sources = expand(_names(paths), chosen.exclude)
+    sources = without_sidecars(expand(_names(paths), chosen.exclude))
     outcomes = _read(sources, chosen, progress)
     run = _run(outcomes, (), market, pack, chosen)
     beside = _versions_beside(sources, run)
