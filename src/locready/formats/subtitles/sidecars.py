@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from locready.formats.options import ReadOptions
-from locready.formats.subtitles.names import Marks, folded, marks_of
+from locready.formats.subtitles.names import Marks, folded, marks_at_end, marks_of
 from locready.formats.table import FORMATS
 from locready.model import Document, Gap, GapReason, Location
 from locready.sources import Source, printable
@@ -44,7 +44,7 @@ def sidecars_beside(clip: Path) -> tuple[Sidecar, ...]:
     stems.add(stem)
     below = [name for name in here if folded(name) in _FOLDERS]
     files = chain(here, (f"{folder}/{name}" for folder in below for name in _names(clip.parent / folder)))
-    found = ((file, _marks(file, stem, stems)) for file in files if _extension(file) in _TEXTS | _PICTURES)
+    found = ((file, _marks(file, stem, stems)) for file in files if is_subtitles(file))
     return tuple(
         Sidecar(path=clip.parent / file, member=printable(file), marks=marks)
         for file, marks in found
@@ -52,13 +52,18 @@ def sidecars_beside(clip: Path) -> tuple[Sidecar, ...]:
     )
 
 
+def is_subtitles(name: str) -> bool:
+    """Say whether a file is called a subtitle file."""
+    return _extension(name) in _TEXTS | _PICTURES
+
+
 def without_sidecars(sources: Sequence[Source]) -> list[Source]:
     """Return the sources without subtitle files that nobody named and that are read with a clip among the sources."""
-    if not any(_is_subtitles(source) for source in sources):
+    if not any(_is_beside(source) for source in sources):
         return list(sources)
     clips = [source.path for source in sources if _extension(source.path.name) in _CLIPS]
     taken = {_place(sidecar.path) for clip in clips for sidecar in sidecars_beside(clip)}
-    return [source for source in sources if not _is_subtitles(source) or _place(source.path) not in taken]
+    return [source for source in sources if not _is_beside(source) or _place(source.path) not in taken]
 
 
 def sidecars_of(source: Source, options: ReadOptions) -> tuple[tuple[Document, ...], tuple[Gap, ...]]:
@@ -96,9 +101,9 @@ def _begins(name: str, stem: str) -> bool:
 
 
 def _declared(document: Document, sidecar: Sidecar) -> Document:
-    """Return the document of a sidecar with what its name says, which is what a player goes by."""
+    """Return the document of a sidecar with what its name says beyond the clip's, which is what a player goes by."""
     (track,) = document.tracks
-    language = sidecar.marks.language or track.language
+    language = sidecar.marks.language or _inside(track.language, sidecar)
     named = replace(
         track,
         language=language,
@@ -106,11 +111,16 @@ def _declared(document: Document, sidecar: Sidecar) -> Document:
         hearing_impaired=sidecar.marks.hearing_impaired,
         sidecar=sidecar.member,
     )
-    own = (
-        replace(s, declared_language=s.declared_language if s.declared_language != track.language else language)
-        for s in document.segments
+    segments = (
+        replace(segment, declared_language=language) if segment.declared_language == track.language else segment
+        for segment in document.segments
     )
-    return replace(document, tracks=(named,), segments=tuple(own))
+    return replace(document, tracks=(named,), segments=tuple(segments))
+
+
+def _inside(language: str | None, sidecar: Sidecar) -> str | None:
+    """Return a language that the file declares; one of the clip's name (trailer_ja.mp4) says nothing of subtitles."""
+    return None if language == marks_at_end(sidecar.path.stem).language else language
 
 
 def _content(path: Path, options: ReadOptions) -> Callable[[], bytes]:
@@ -143,8 +153,8 @@ def _is_pictures(sidecar: Sidecar) -> bool:
     return _extension(sidecar.path.name) in _PICTURES
 
 
-def _is_subtitles(source: Source) -> bool:
-    return not source.named and _extension(source.path.name) in _TEXTS | _PICTURES
+def _is_beside(source: Source) -> bool:
+    return not source.named and is_subtitles(source.path.name)
 
 
 def _extension(name: str) -> str:

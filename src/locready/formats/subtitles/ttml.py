@@ -41,7 +41,9 @@ def read_ttml(text: str) -> Script:
     clock = clock_of(_plain(root))
     return Script(
         codec="ttml",
-        cues=_numbered(cue for part in root if _name(part) == "body" for cue in _cues(part, span, clock)),
+        cues=_numbered(
+            (cue for part in root if _name(part) == "body" for cue in _cues(part, span, clock)), span.language
+        ),
         language=span.language,
         pictures=sum("backgroundImage" in _plain(part) for part in root.iter("{*}div", "{*}p", "{*}span")),
         dropped="entities are not expanded: what they stand for is not read" if drops_text(root) else "",
@@ -60,9 +62,10 @@ class _Span:
     language: str | None = None
 
 
-def _numbered(cues: Iterator[Cue]) -> Iterator[Cue]:
+def _numbered(cues: Iterator[Cue], usual: str | None) -> Iterator[Cue]:
+    """Yield the cues with their numbers, and with a language where it is another than that of the file."""
     for number, cue in enumerate(cues, 1):
-        yield replace(cue, number=number)
+        yield replace(cue, number=number, language=None if cue.language == usual else cue.language)
 
 
 def _cues(element: etree._Element, around: _Span, clock: Clock) -> Iterator[Cue]:
