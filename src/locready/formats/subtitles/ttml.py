@@ -20,6 +20,8 @@ _SPACE = re.compile(r"[ \t\n\r]+")
 _BEGINNING = re.compile(
     r"\s{0,99}(?:<\?xml[^<>]*\?>\s{0,99})?(?:<!--.{0,2000}?-->\s{0,99})?<(?:\w{1,20}:)?tt[\s>]", re.DOTALL
 )
+#: The attribute of SMPTE-TT by which a picture stands in place of a text.
+_PICTURE = "backgroundImage"
 _TIMED = frozenset({"begin", "end", "dur"})
 #: Elements that hold no text of the audience; every other may.
 _SILENT = frozenset({"metadata", "head", "set", "title", "desc", "copyright", "agent", "image"})
@@ -45,7 +47,7 @@ def read_ttml(text: str) -> Script:
             (cue for part in root if _name(part) == "body" for cue in _cues(part, span, clock)), span.language
         ),
         language=span.language,
-        pictures=sum("backgroundImage" in _plain(part) for part in root.iter("{*}div", "{*}p", "{*}span")),
+        pictures=_pictures(root) if _PICTURE in text else 0,
         dropped="entities are not expanded: what they stand for is not read" if drops_text(root) else "",
     )
 
@@ -60,6 +62,10 @@ class _Span:
     timed: bool = False
     broken: bool = False
     language: str | None = None
+
+
+def _pictures(root: etree._Element) -> int:
+    return sum(_PICTURE in _plain(part) for part in root.iter("{*}div", "{*}p", "{*}span"))
 
 
 def _numbered(cues: Iterator[Cue], usual: str | None) -> Iterator[Cue]:
@@ -145,7 +151,7 @@ def _has_times(element: etree._Element) -> bool:
 
 def _name(element: etree._Element) -> str:
     """Return the name without namespace; remarks and such have none."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _plain(element: etree._Element) -> dict[str, str]:
