@@ -18,6 +18,7 @@ from locready.assess.versions import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
+from locready.formats.subtitles.sidecars import is_subtitles, without_sidecars
 from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
@@ -76,7 +77,7 @@ def scan(
     chosen = _chosen(profile, known, options or ScanOptions())
     pack = shipped()
     market = _market(pack, chosen)
-    sources = expand(_names(paths), chosen.exclude)
+    sources = without_sidecars(expand(_names(paths), chosen.exclude))
     outcomes = _read(sources, chosen, progress)
     run = _run(outcomes, (), market, pack, chosen)
     beside = _versions_beside(sources, run)
@@ -135,18 +136,24 @@ def _read(sources: Sequence[Source], options: ScanOptions, progress: Progress | 
 def _versions_beside(sources: Sequence[Source], run: Run) -> list[Source]:
     """Return the files beside named ones that may be versions of them and serve them; they are not reported.
 
-    Asked for only where a file does not pass by itself.
+    Asked for only where a file does not pass by itself. A subtitle file is a version of another only: beside a clip it
+    is part of that.
     """
     asked = {source.path.absolute() for source in sources}
     failed = {Path(run.base, result.path) for result in run.results if result.score is not None and not result.passed}
     named = [path for source in sources if source.named and (path := source.path.absolute()) in failed]
-    wanted = {(path.parent, bare_name(path.stem)) for path in named}
+    wanted = {_alike(path) for path in named}
     return [
         Source(path=path, named=False)
-        for folder in sorted({folder for folder, _ in wanted})
+        for folder in sorted({path.parent for path in named})
         for path in sorted(folder.iterdir())
-        if path not in asked and (folder, bare_name(path.stem)) in wanted and _is_readable(path)
+        if path not in asked and _alike(path) in wanted and _is_readable(path)
     ]
+
+
+def _alike(path: Path) -> tuple[Path, str, bool]:
+    """Return what versions of one material have in common: folder, name without language, being subtitles or not."""
+    return path.parent, bare_name(path.stem), is_subtitles(path.name)
 
 
 def _is_readable(path: Path) -> bool:

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 import made_office
+import made_subtitles
 from locready.errors import InputError
 from locready.formats import FORMATS, Format, ReadLimits, ReadOptions, read
-from locready.model import Document, GapReason, Origin
+from locready.model import Document, GapReason, Origin, UnitKind
 from locready.ocr.lines import Line
 from locready.ocr.options import OcrOptions
 from locready.ocr.pixels import Pixels
@@ -50,6 +51,7 @@ MAKERS: dict[str, Made] = {
     "html": Made(made_office.page, units=1, placed=False),
     "markdown": Made(made_office.markdown, units=1, placed=False),
     "text": Made(made_office.plain, placed=False),
+    "subtitles": Made(made_subtitles.srt, units=1, placed=False),
     "ppt": Made(made_office.ppt, converted=True),
     "doc": Made(made_office.doc, placed=False, converted=True),
     "xls": Made(made_office.xls, converted=True),
@@ -132,7 +134,7 @@ def test_every_place_is_one_of_the_units_and_they_come_in_order(document):
 
 
 def test_units_have_sizes_and_boxes_are_finite_where_the_format_says_places(known, document):
-    assert all(unit.width > 0 and unit.height > 0 for unit in document.units)
+    assert all(unit.width > 0 and unit.height > 0 for unit in document.units if unit.kind is not UnitKind.TRACK)
     boxes = [segment.location.box for segment in document.segments if segment.location.box is not None]
 
     assert bool(boxes) is MAKERS[known.name].placed

@@ -49,9 +49,14 @@ def detect(source: Source) -> Format | None:
         return None
     except OSError as error:
         raise Missing(path=source.name, detail=reason(error)) from error
-    if found is None and promised is not None and promised.module is not None:
+    if promised is not None and promised.module is not None and (found is None or _is_mistaken(found, promised)):
         raise Damaged(path=source.name, detail=_broken_promise(head, promised))
     return found
+
+
+def _is_mistaken(found: Format, promised: Format) -> bool:
+    """Say whether a file is called a subtitle file and is none: whoever plays the clip gets no subtitles from it."""
+    return promised.name == "subtitles" and found.name != promised.name
 
 
 def _by_bytes(head: bytes, stream: BinaryIO, promised: Format | None) -> Format | None:

@@ -34,13 +34,15 @@ def read(source: Source, options: ReadOptions) -> Document:
         raise Unsupported(path=source.name, detail=_("it is not a deck, PDF, picture, clip or document"))
     with watched() as watch:
         document = _reader(found, source)(source, options)
-    named = replace(document, path=source.name, sha256=_sha256(source), size=source.size, ocr_s=watch.seconds)
+    digest = _with_sidecars(_sha256(source), document)
+    named = replace(document, path=source.name, sha256=digest, size=source.size, ocr_s=watch.seconds)
     return capped(named, options.limits, source.member)
 
 
 def _reader(found: Format, source: Source) -> Callable[[Source, ReadOptions], Document]:
     if found.module is None:
-        raise Unsupported(path=source.name, detail=_("this version does not read this kind of file"))
+        detail = _("this version does not read this kind of file")
+        raise Unsupported(path=source.name, detail=detail, advice=found.instead)
     return cast("Callable[[Source, ReadOptions], Document]", import_module(found.module).read)
 
 
@@ -50,3 +52,9 @@ def _sha256(source: Source) -> str:
         while chunk := stream.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def _with_sidecars(digest: str, document: Document) -> str:
+    """Return the hash of a file and of its sidecars that were read: that of their hashes, one a line."""
+    beside = [child.sha256 for child in document.children if any(track.sidecar for track in child.tracks)]
+    return hashlib.sha256("\n".join((digest, *beside)).encode()).hexdigest() if beside else digest

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from locready.catalogue import mark as _
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
@@ -13,7 +15,7 @@ class Format:
     ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
     formats that are zip packages. ``magic`` are first bytes as (offset, bytes). ``plain`` files are text, of which
     only the name can say what kind. ``in_folders`` is False where most files of a folder are its own notes and pages:
-    they are materials where somebody names them.
+    they are materials where somebody names them. ``instead`` says what to do with a file of a format that is not read.
     """
 
     name: str
@@ -24,6 +26,7 @@ class Format:
     package: tuple[str, ...] = ()
     plain: bool = False
     in_folders: bool = True
+    instead: str | None = None
 
 
 FORMATS: tuple[Format, ...] = (
@@ -92,6 +95,26 @@ FORMATS: tuple[Format, ...] = (
         extensions=("txt", "text"),
         plain=True,
         in_folders=False,
+    ),
+    Format(
+        name="subtitles",
+        title="subtitle file",
+        module="locready.formats.subtitles.read",
+        extensions=("srt", "vtt", "ass", "ssa", "ttml", "dfxp"),
+        magic=(
+            (0, b"WEBVTT"),
+            (0, b"\xef\xbb\xbfWEBVTT"),
+            (0, b"[Script Info]"),
+            (0, b"\xef\xbb\xbf[Script Info]"),
+        ),
+        plain=True,
+    ),
+    Format(
+        name="picture-subtitles",
+        title="subtitles made of pictures (PGS, VobSub)",
+        extensions=("sup", "idx"),
+        magic=((6, b"\x00\x00\x00\x00\x16\x00"), (0, b"# VobSub index file")),
+        instead=_("Export it as SRT or WebVTT, and scan that."),
     ),
     Format(name="key", title="Keynote presentation", extensions=("key",), package=("keynote",)),
     Format(
