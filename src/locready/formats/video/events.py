@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from locready.formats.layout.characters import is_spaceless, tidy
+from locready.formats.layout.characters import is_spaceless
 from locready.formats.video.likeness import folded, grew, same_text
 from locready.model.scripts import Script, script_of
 
@@ -162,7 +161,9 @@ _ASPECT = 16 / 9
 
 
 def _joined(one: Standing, other: Standing, between: str) -> Standing:
-    spaceless = between == " " and one.text and other.text and is_spaceless(one.text[-1]) and is_spaceless(other.text[0])
+    spaceless = (
+        between == " " and one.text and other.text and is_spaceless(one.text[-1]) and is_spaceless(other.text[0])
+    )
     letters = len(one.text) + len(other.text)
     mean = (one.confidence * len(one.text) + other.confidence * len(other.text)) / letters if letters else 0.0
     return replace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from locready.formats.video.picture import Grey, Shape
 from locready.ocr.pixels import Pixels
@@ -12,6 +12,8 @@ from locready.ocr.pixels import Pixels
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.packet import Packet
+    from av.stream import Stream
+    from av.subtitles.stream import SubtitleStream
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
@@ -50,7 +52,7 @@ class Damage:
 
 
 def frames(
-    container: InputContainer, stream: VideoStream, others: Callable[[Packet], None], damage: Damage
+    container: InputContainer, stream: VideoStream, others: Callable[[Packet[SubtitleStream]], None], damage: Damage
 ) -> Iterator[Frame]:
     """Yield the frames of a video stream, their times rising from the beginning of the clip.
 
@@ -88,41 +90,40 @@ def shape_of(stream: VideoStream, frame: VideoFrame) -> Shape:
 
 
 def _decoded(
-    container: InputContainer, stream: VideoStream, others: Callable[[Packet], None], damage: Damage
+    container: InputContainer, stream: VideoStream, others: Callable[[Packet[SubtitleStream]], None], damage: Damage
 ) -> Iterator[VideoFrame]:
     for packet in _packets(container, stream, damage):
-        if packet.stream is not stream and packet.stream.type != "video":
-            others(packet)
-            continue
-        yield from _frames_of(packet, damage)
+        if packet.stream.type == "video":
+            yield from _frames_of(cast("Packet[VideoStream]", packet), damage)
+        else:
+            others(cast("Packet[SubtitleStream]", packet))
 
 
-def _packets(container: InputContainer, stream: VideoStream, damage: Damage) -> Iterator[Packet]:
+def _packets(container: InputContainer, stream: VideoStream, damage: Damage) -> Iterator[Packet[Stream]]:
     """Yield the packets of the video and of the subtitles; a place that cannot be parsed is gone past."""
     from av.error import EOFError as EndOfFile
     from av.error import FFmpegError
 
-    wanted = [stream, *container.streams.subtitles]
     while True:
         try:
-            for packet in container.demux(wanted):
-                yield packet
-            return
+            yield from container.demux(stream, *container.streams.subtitles)
         except EndOfFile:
             return
         except (FFmpegError, OSError):
             if not damage.struck():
                 return
+        else:
+            return
 
 
-def _frames_of(packet: Packet, damage: Damage) -> Iterator[VideoFrame]:
+def _frames_of(packet: Packet[VideoStream], damage: Damage) -> Iterator[VideoFrame]:
     from av.error import EOFError as EndOfFile
     from av.error import FFmpegError
 
     try:
         for frame in packet.decode():
             damage.in_a_row = 0
-            yield frame  # type: ignore[misc]  # of a video packet
+            yield frame
     except EndOfFile:
         return
     except FFmpegError:

@@ -43,11 +43,17 @@ class Gate:
         if len(self._recent) < STANDS or before is None:
             return strokes, ()
         self._known &= spread(self._recent[-1] | self._recent[-2])
-        standing = np.where(_calm(small, before), self._recent[0] & self._recent[1] & self._recent[2], 0).astype(np.uint8)
+        standing = np.where(_calm(small, before), self._recent[0] & self._recent[1] & self._recent[2], 0).astype(
+            np.uint8
+        )
         regions = _regions(standing & ~self._known)
         for region in regions:
             self._known[region.part] |= spread(standing[region.part])
         return strokes, regions
+
+
+def _common(recent: list[Strokes]) -> Strokes:
+    return np.asarray(recent[0] & recent[1] & recent[2], dtype=np.uint8)
 
 
 def _calm(small: Grey, before: Grey) -> npt.NDArray[np.bool_]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 #: A clip may name other files and addresses; none is opened.
 _NOTHING_ELSE = {"protocol_whitelist": "none"}
 _BUFFER = 1024 * 1024
+_NO_INDEX = _("its index is missing or broken, as of a copy that broke off")
 
 
 @contextmanager
@@ -34,9 +35,9 @@ def opened(source: Source) -> Iterator[tuple[InputContainer, VideoStream]]:
     av.logging.set_level(None)
     with source.open() as stream:
         try:
-            container = av.open(stream, buffer_size=_BUFFER, options=_NOTHING_ELSE, metadata_errors="replace")
+            container = av.open(stream, "r", buffer_size=_BUFFER, options=_NOTHING_ELSE, metadata_errors="replace")
         except (FFmpegError, OSError, ValueError) as error:
-            raise Damaged(path=source.name, detail=_("its index is missing or broken, as of a copy that broke off")) from error
+            raise Damaged(path=source.name, detail=_NO_INDEX) from error
         with container:
             yield container, _picture_of(container, source)
 

@@ -23,7 +23,7 @@ SMALL = 640
 _UNEVEN = 1.03
 #: Bits that the luma of deep formats has over eight, by what their names end on.
 _DEEP = {"10le": 2, "12le": 4}
-_PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
+_PLANAR, _PLAIN = ("yuv4", "yuvj4", "nv12", "nv21", "gray"), ("p", "nv12", "nv21", "gray")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +60,10 @@ class Shape:
         luma = _luma(frame)
         if luma is None:
             width, height = self.small
-            small = frame.reformat(width=width, height=height, format="gray").to_ndarray()
-        else:
-            small = cv2.resize(luma, self.small, interpolation=cv2.INTER_AREA)
+            return self._turned(np.asarray(frame.reformat(width=width, height=height, format="gray").to_ndarray()))
+        small = np.asarray(cv2.resize(luma, self.small, interpolation=cv2.INTER_AREA))
         depth = _depth(frame.format.name)
-        if small.dtype == np.uint16:
-            small = np.right_shift(small, depth)
-        return self._turned(np.asarray(small, dtype=np.uint8))
+        return self._turned(np.asarray(np.right_shift(small, depth) if depth else small, dtype=np.uint8))
 
     def whole(self, frame: VideoFrame) -> Pixels:
         """Return a frame in colour and in full size."""
@@ -80,18 +77,16 @@ class Shape:
         return np.ascontiguousarray(np.rot90(picture, -self.turns)) if self.turns else picture
 
 
-def _luma(frame: VideoFrame) -> npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | None:
+def _luma(frame: VideoFrame) -> npt.NDArray[np.uint8 | np.uint16] | None:
     """Return the luma of a frame without a copy, None for formats that store it otherwise."""
     name = frame.format.name
-    if not name.startswith(_PLANAR):
-        return None
     depth = _depth(name)
-    if not depth and not name.endswith(("p", "nv12", "nv21", "gray")):
+    if not name.startswith(_PLANAR) or not (depth or name.endswith(_PLAIN)):
         return None
     plane = frame.planes[0]
-    kind = np.uint16 if depth else np.uint8
-    rows = np.frombuffer(cast("bytes", plane), dtype=kind).reshape(-1, plane.line_size // (2 if depth else 1))
-    return rows[: frame.height, : frame.width]
+    kind: type[np.uint8 | np.uint16] = np.uint16 if depth else np.uint8
+    rows: npt.NDArray[np.uint8 | np.uint16] = np.frombuffer(cast("bytes", plane), dtype=kind)
+    return rows.reshape(-1, plane.line_size // (2 if depth else 1))[: frame.height, : frame.width]
 
 
 def _depth(name: str) -> int:

@@ -2,81 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from locready.catalogue import mark as _
+from locready.errors import Damaged
 from locready.formats.options import ReadOptions
-from locready.formats.video.ahead import Ahead
-from locready.formats.video.events import Standing, events_of
+from locready.formats.subtitles.sidecars import sidecars_of
+from locready.formats.video.embedded_cues import EmbeddedCues
+from locready.formats.video.events import events_of
 from locready.formats.video.frames import Damage, frames
-from locready.formats.video.gate import Gate
-from locready.formats.video.history import Looked
 from locready.formats.video.kinds import roles_of
 from locready.formats.video.opening import opened
-from locready.formats.video.samples import Sample, sampled
+from locready.formats.video.segments import segment_of
 from locready.formats.video.standing import evidence_of, standing_lines
-from locready.formats.video.track import Track
-from locready.formats.video.tracker import Tracker
-from locready.model import Box, Document, Location, Origin, Role, Segment, Unit, UnitKind, numbered
-from locready.ocr.clock import running
+from locready.formats.video.streams import chapter_segments, properties_of, tracks_of
+from locready.formats.video.unwatched import gaps_of, unread_lines, unwatched
+from locready.formats.video.watching import Watched, watched
+from locready.model import Document, Gap, Segment, Unit, UnitKind, numbered
+from locready.ocr.options import Engine
 from locready.sources import Source
 
-#: Samples that are decoded ahead of those that are looked at.
-_AHEAD = 8
-#: A recogniser's box has air above and below the letters: the type size is this share of its height.
-_TYPE = 0.72
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
+
+#: Of the time that a file has, pictures may take half (``OcrLimits.seconds``); of a clip they are nearly everything.
+_OF_OCR_SECONDS = 1.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What was seen of a clip: its texts, its gaps, how long it runs and how large it is shown."""
+
+    segments: tuple[Segment, ...]
+    gaps: tuple[Gap, ...]
+    seconds: float
+    size: tuple[int, int]
 
 
 def read(source: Source, options: ReadOptions) -> Document:
+    """Read a clip: an event a text, in order of their beginning; the titles of its chapters after them.
+
+    Raises:
+        Missing: the file is not there or may not be read.
+        Damaged: its index is missing, or not one frame of it can be decoded.
+        Unsupported: it has no picture.
+    """
     with opened(source) as (container, stream):
-        stream.thread_type = "AUTO"
-        damage = Damage()
-        shown = frames(container, stream, lambda packet: None, damage)
-        tracks, last = _watched(shown, options)
-    lines, unread = standing_lines(tracks, options.ocr)
-    events = events_of(lines)
-    roles = roles_of(events, [evidence_of(event, tracks) for event in events], last.time_s)
-    segments = [_segment(event, role, source.member) for event, role in zip(events, roles, strict=True)]
-    width, height = last.frame.shape.shown
+        cues = EmbeddedCues(container, source, options)
+        see = _unseen if options.ocr.engine is Engine.NONE else _seen
+        seen = see(container, stream, cues, source, options)
+        tracks, chapters = tracks_of(container), chapter_segments(container, options.limits, source.member)
+        properties = properties_of(container)
+    beside, unread = sidecars_of(source, options)
+    width, height = seen.size
     return Document(
-        path="", format="video", units=(Unit(kind=UnitKind.CLIP, index=1, width=width, height=height),),
-        segments=numbered(segments), seconds=last.time_s,
+        path="",  # formats/read.py names it, whatever the format
+        format="video",
+        units=(Unit(kind=UnitKind.CLIP, index=1, width=width, height=height),),
+        segments=numbered((*seen.segments, *chapters)),
+        gaps=(*seen.gaps, *unread),
+        tracks=(*tracks, *(track for document in beside for track in document.tracks)),
+        children=(*cues.documents(), *beside),
+        properties=properties,
+        seconds=seen.seconds,
     )
 
 
-def _watched(shown, options: ReadOptions) -> tuple[list[Track], Sample]:
-    tracker = Tracker()
-    tracks: list[Track] = []
-    last = None
-    with Ahead(_looked(sampled(shown, options.sample_rate)), _AHEAD) as samples:
-        for looked in samples:
-            tracks += tracker.take(looked)
-            last = looked.sample
-    return [*tracks, *tracker.finish()], last
-
-
-def _looked(samples: Iterable[Sample]) -> Iterator[Looked]:
-    gate = Gate()
-    for sample in samples:
-        strokes, places = gate.places(sample.frame.small)
-        yield Looked(sample=sample, strokes=strokes, places=places)
-
-
-def _segment(event: Standing, role: Role, member: str) -> Segment:
-    left, top, right, bottom = event.sides
-    box = Box(left, top, right - left, bottom - top).rounded()
-    return Segment(
-        text=event.text,
-        role=role,
-        origin=Origin.OCR,
-        ocr_confidence=round(event.confidence, 3),
-        type_size=round(event.size * _TYPE, 4),
-        location=Location(
-            unit_kind=UnitKind.CLIP,
-            index=1,
-            box=box,
-            start_s=round(event.start_s, 3),
-            end_s=round(event.end_s, 3),
-            member=member,
-        ),
+def _seen(
+    container: InputContainer, stream: VideoStream, cues: EmbeddedCues, source: Source, options: ReadOptions
+) -> _Seen:
+    """Watch a clip; the packets of its subtitles come by on the way."""
+    stream.thread_type = "AUTO"
+    damage = Damage()
+    whole = watched(
+        frames(container, stream, cues.take, damage),
+        options.sample_rate,
+        _OF_OCR_SECONDS * options.ocr.limits.seconds,
     )
+    if whole.last is None:
+        raise Damaged(path=source.name, detail=_("not one frame of it can be decoded"))
+    declared_s = _declared_s(container, stream)
+    segments, unread = _texts(whole, options, source.member)
+    return _Seen(
+        segments=segments,
+        gaps=(*gaps_of(whole, damage, declared_s, source.member), *unread),
+        seconds=round(max(declared_s or 0.0, whole.last.time_s), 3),
+        size=whole.last.frame.shape.shown,
+    )
+
+
+def _unseen(
+    container: InputContainer, stream: VideoStream, cues: EmbeddedCues, source: Source, options: ReadOptions
+) -> _Seen:
+    """Take the subtitles out of a clip whose pictures are not to be looked at."""
+    for packet in container.demux(cues.streams) if cues.streams else ():
+        cues.take(packet)
+    declared_s = _declared_s(container, stream)
+    gap = unwatched(declared_s, source.member)
+    return _Seen(segments=(), gaps=(gap,), seconds=declared_s or 0.0, size=(stream.width, stream.height))
+
+
+def _texts(whole: Watched, options: ReadOptions, member: str) -> tuple[tuple[Segment, ...], tuple[Gap, ...]]:
+    lines, unread = standing_lines(whole.tracks, options.ocr)
+    events = events_of(lines)
+    evidence = [evidence_of(event, whole.tracks) for event in events]
+    roles = roles_of(events, evidence, whole.last.time_s if whole.last else 0.0)
+    segments = tuple(segment_of(event, role, member) for event, role in zip(events, roles, strict=True))
+    return segments, tuple(unread_lines(unread, options.ocr, member))
+
+
+def _declared_s(container: InputContainer, stream: VideoStream) -> float | None:
+    """Return how long the picture runs, as the container says; None where it does not."""
+    if stream.duration and stream.time_base:
+        return float(stream.duration * stream.time_base)
+    return container.duration / 1_000_000 if container.duration and container.duration > 0 else None

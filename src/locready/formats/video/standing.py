@@ -28,11 +28,7 @@ def standing_lines(tracks: Sequence[Track], options: OcrOptions) -> tuple[list[S
     """
     unread = [key for key, track in enumerate(tracks) if not track.seen.read and _is_overlay(track)]
     answers = dict(zip(unread, named([tracks[key].seen for key in unread], options), strict=True))
-    read = [
-        line
-        for key, track in enumerate(tracks)
-        if (line := _line(key, track, answers)) is not None
-    ]
+    read = [line for key, track in enumerate(tracks) if (line := _line(key, track, answers)) is not None]
     untold = [_standing(key, tracks[key], "", 0.0) for key, answer in answers.items() if not answer.text]
     return read, [line for line in untold if line.seconds >= _TOLD_S]
 

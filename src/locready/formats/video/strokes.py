@@ -21,11 +21,9 @@ def strokes_of(grey: Grey, steep: int = _STEEP) -> Strokes:
     """Return the strokes of a grey picture."""
     across = cv2.Sobel(grey, cv2.CV_16S, 1, 0)
     down = cv2.Sobel(grey, cv2.CV_16S, 0, 1)
-    bits = (across > steep).view(np.uint8)
-    bits = bits | ((across < -steep).view(np.uint8) << 1)
-    bits |= (down > steep).view(np.uint8) << 2
-    bits |= (down < -steep).view(np.uint8) << 3
-    return np.asarray(bits, dtype=np.uint8)
+    bits = np.asarray((across > steep).view(np.uint8)) | ((across < -steep).view(np.uint8) << 1)
+    bits = bits | ((down > steep).view(np.uint8) << 2)
+    return np.asarray(bits | ((down < -steep).view(np.uint8) << 3), dtype=np.uint8)
 
 
 def strong_strokes_of(grey: Grey, share: float) -> Strokes:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from locready.formats.video.region import Region
 from locready.formats.video.history import History
+from locready.formats.video.region import Region
 from locready.formats.video.strokes import Strokes
 
 #: The ring around a line that is looked at, in pixels of the small copy; the least strokes by which it can be judged.

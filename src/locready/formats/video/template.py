@@ -67,7 +67,7 @@ def _balance(alike: Strokes, opposite: Strokes, way: int) -> npt.NDArray[np.int8
 
 
 def _marked(strokes: Strokes, direction: int) -> npt.NDArray[np.bool_]:
-    return (strokes & direction) != 0
+    return np.asarray((strokes & direction) != 0)
 
 
 def _share(part: int, whole: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from locready.formats.video.surroundings import Surroundings
 from locready.formats.video.template import Presence, Template
@@ -32,7 +32,7 @@ class Track:
     start_s: float
     end_s: float
     missed: int = 0
-    surroundings: Surroundings = Surroundings()
+    surroundings: Surroundings = field(default_factory=Surroundings)
 
 
 def is_there(presence: Presence) -> bool:
