@@ -17,10 +17,12 @@ from locready.display import on_one_line
 from locready.model.finding import Finding, Severity
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
-from locready.reports import told
+from locready.reports import told, told_clip
+from locready.reports.clock import duration
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
 from locready.reports.table import Detail, Look
+from locready.reports.timeline import bars
 
 _COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready": "red", None: "magenta"}
 _SEVERITIES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.INFO: "dim"}
@@ -30,6 +32,8 @@ _INDENT = 2
 _LEAST_SHARE = 0.01
 #: More files than this come as a table, with the details of each only where they are asked for.
 _FEW = 3
+#: So many texts of a clip are shown that cannot be read.
+_WORST = 5
 
 
 def render(run: Run, look: Look) -> str:
@@ -70,8 +74,10 @@ def _result(console: Console, result: Result, run: Run, look: Look) -> None:
     else:
         _shares(console, result, run)
         _gates(console, result, run.lang)
+        _clip(console, result, run, look)
         _findings(console, result, run.lang, look)
         _next(console, result, run.lang)
+        _list(console, _("What only a person can tell"), told_clip.questions(result, run.lang), run.lang)
         _list(console, _("What was not read"), told.gap_sentences(result.gaps, run.lang), run.lang)
         _list(console, _("What was not checked"), told.broken_sentences(result.rules, run.lang), run.lang)
     console.print()
@@ -106,6 +112,43 @@ def _shares(console: Console, result: Result, run: Run) -> None:
         _say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
 
 
+def _clip(console: Console, result: Result, run: Run, look: Look) -> None:
+    """Show a clip in time: for how long it cannot be read, when, its tracks, and what stands there longest."""
+    if result.screen_time is None:
+        return
+    for sentence in (told_clip.screen_sentence(result, run.lang), told_clip.tracks_sentence(result, run.lang)):
+        if sentence:
+            _say(console, sentence)
+    console.print()
+    for line in bars(result, run.targets, run.lang, look.width - _INDENT):
+        console.print(Padding(line, (0, 0, 0, _INDENT), expand=False), soft_wrap=True)
+    _worst(console, result, run.lang)
+
+
+def _worst(console: Console, result: Result, lang: str) -> None:
+    texts = told_clip.untranslated(result)
+    if not texts:
+        return
+    _heading(console, _("What stands longest and cannot be read"), lang)
+    table = _grid()
+    for text in texts[:_WORST]:
+        what = Text(f"「{on_one_line(text.text)}」" if text.text else "…")
+        name = language_name(text.language, lang)
+        what.append(f"  {name}, {duration(text.seconds, lang)}", style="dim")
+        table.add_row(Text(told_clip.times(text, lang)), Flow(what))
+    console.print(Padding(table, (0, 0, 0, _INDENT)))
+    if len(texts) > _WORST:
+        _say(console, translate(_("and {count} more texts"), lang, {"count": len(texts) - _WORST}), style="dim")
+
+
+def _grid() -> Table:
+    """Return a table of places and what is said of them."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    return table
+
+
 def _gates(console: Console, result: Result, lang: str) -> None:
     for gate in result.gates[:1] if result.score is not None else ():
         _say(
@@ -130,9 +173,7 @@ def _rows(console: Console, heading: str, result: Result, findings: Sequence[Fin
     if not findings:
         return
     _heading(console, heading, lang)
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
+    table = _grid()
     for finding in findings:
         table.add_row(*_row(finding, lang, gained=not result.gates))
     console.print(Padding(table, (0, 0, 0, _INDENT)))

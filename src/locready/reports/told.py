@@ -9,6 +9,8 @@ from locready.catalogue import translate
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
 from locready.model.run import Failure, GapNote, Plan, Result, RuleOutcome, Step
+from locready.reports import told_clip
+from locready.reports.clock import time_code
 from locready.reports.languages import language_name
 
 BANDS: Mapping[str, str] = {
@@ -40,11 +42,16 @@ _MANY: Mapping[str, str] = {
     "page": _("pages {numbers}"),
     "sheet": _("sheets {numbers}"),
 }
+#: What passes in time has times and no numbers; so many of them are named.
+_MOVING, _TIMES = frozenset({"clip", "track"}), 8
 _MATERIALS: Mapping[str, str] = {
     "pitch": _("pitch"),
     "company": _("company presentation"),
     "catalogue": _("catalogue"),
     "keyart": _("key art"),
+    "trailer": _("trailer"),
+    "screener": _("screener"),
+    "subtitles": _("subtitles"),
     "other": _("other material"),
 }
 
@@ -58,7 +65,7 @@ def verdict(result: Result, lang: str) -> str:
 
 def what_it_is(result: Result, profile: str, lang: str) -> str:
     """Return what the material is: its type, its length, and the market it was judged for."""
-    count = ""
+    count = told_clip.length(result, lang)
     if result.units is not None and result.units.kind in _COUNTS:
         sentences = _ONE if result.units.count == 1 else _COUNTS
         count = translate(sentences[result.units.kind], lang, {"count": result.units.count})
@@ -71,6 +78,8 @@ def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
     share = result.language.readable
     if share is None and result.format == "image" and result.score is not None:
         return translate(_("There is no text in this picture: nothing has to be translated."), lang)
+    if share is None and result.screen_time is not None and not _was_missed(result):
+        return translate(_("There is no text in this clip that would have to be translated."), lang)
     if share is None:
         return translate(_("No text could be read."), lang)
     names = translate(_(" or "), lang).join(language_name(tag, lang) for tag in targets)
@@ -81,10 +90,18 @@ def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
     )
 
 
+def _was_missed(result: Result) -> bool:
+    return any(gap.audience for gap in result.gaps)
+
+
 def place(location: Location, lang: str) -> str:
-    """Return where something stands, as a person would say it; empty for the whole file."""
+    """Return where something stands, as a person would say it: ``slide 3``, ``1:23.4``; empty for the whole file."""
     sentence = _UNITS.get(location.unit_kind or "")
-    return translate(sentence, lang, {"index": location.index}) if sentence and location.index else ""
+    unit = translate(sentence, lang, {"index": location.index}) if sentence and location.index else ""
+    if location.start_s is None:
+        return unit
+    moment = time_code(location.start_s)
+    return translate(_("{place}, {time}"), lang, {"place": unit, "time": moment}) if unit else moment
 
 
 def plan_sentence(plan: Plan, lang: str) -> str:
@@ -94,7 +111,9 @@ def plan_sentence(plan: Plan, lang: str) -> str:
     if not plan.steps:
         return translate(_("To reach {goal}: {work}."), lang, {"goal": plan.goal, "work": plan.why_not})
     work = translate(
-        _("Translate about {words} words on {places}: the score becomes {score}."),
+        _("Translate about {words} words at {places}: the score becomes {score}.")
+        if plan.steps[0].location.start_s is not None
+        else _("Translate about {words} words on {places}: the score becomes {score}."),
         lang,
         {
             "words": _rounded(plan.steps),
@@ -109,12 +128,24 @@ def plan_sentence(plan: Plan, lang: str) -> str:
 
 
 def places(locations: Iterable[Location], lang: str) -> str:
-    """Return slides, pages or sheets as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none."""
+    """Return slides, pages or sheets as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none.
+
+    Of a clip, its times: ``0:05.0, 1:23.4``, and how many more.
+    """
     known = [location for location in locations if location.index is not None]
+    moments = sorted({it.start_s for it in known if it.unit_kind in _MOVING and it.start_s is not None})
+    if moments:
+        return _moments(moments, lang)
     numbers = sorted({location.index for location in known if location.index is not None})
     if len(numbers) <= 1:
         return place(known[0], lang) if known else ""
     return translate(_MANY.get(known[0].unit_kind or "", _MANY["slide"]), lang, {"numbers": runs(numbers)})
+
+
+def _moments(moments: Sequence[float], lang: str) -> str:
+    said = ", ".join(time_code(moment) for moment in moments[:_TIMES])
+    left = len(moments) - _TIMES
+    return translate(_("{times} and {count} more"), lang, {"times": said, "count": left}) if left > 0 else said
 
 
 def runs(numbers: Iterable[int]) -> str:
