@@ -11,7 +11,7 @@ from locready.assess.pair import carries_translation
 from locready.assess.reading import ReadSegment
 from locready.assess.tracks import ReadTrack
 from locready.language import word_equivalents
-from locready.model import NO_LANGUAGE, Box, Role
+from locready.model import NO_LANGUAGE, UNKNOWN, Box, Role
 from locready.model.labelled import Targets
 
 #: On-screen text is set in subtitles in brackets, with a capital ("[Nagasaki, Gunkanjima]"; "[door closes]" is a sound
@@ -76,7 +76,7 @@ def shown_cues(tracks: Iterable[ReadTrack], targets: Targets) -> list[Shown]:
         if track.serves(targets)
         for capitals in [_is_in_capitals(track)]
         for cue in track.cues
-        if _is_readable(cue, targets)
+        if _is_readable(cue, targets) or _is_unknown(cue)
     ]
     return sorted(cues, key=_time)
 
@@ -91,6 +91,11 @@ def _is_readable(segment: ReadSegment, targets: Targets) -> bool:
     if not foreign:
         return bool(segment.words)
     return target > foreign or carries_translation(segment, targets)
+
+
+def _is_unknown(cue: ReadSegment) -> bool:
+    """Say whether nobody can tell a cue's language: in a track that serves the buyer it is a name ("[Nagasaki]")."""
+    return set(cue.words) <= {NO_LANGUAGE, UNKNOWN}
 
 
 def _shown(segment: ReadSegment, track: int | None = None, *, on_screen_text: bool = False) -> Shown:

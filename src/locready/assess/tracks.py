@@ -9,6 +9,7 @@ from locready.assess.reading import SUBTITLES, ReadSegment
 from locready.model import NO_LANGUAGE, UNKNOWN, Document, Track, UnitKind
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack, Targets
 from locready.model.run import TrackNote
+from locready.model.tags import canonical
 
 #: A track serves a reader of the targets when so much of its words (0..1) is theirs: two languages in each cue make
 #: about a half.
@@ -40,8 +41,10 @@ class ReadTrack:
         return max(words, key=lambda tag: (tag != UNKNOWN, words[tag], tag), default=None)
 
     def serves(self, targets: Targets) -> bool:
-        """Say whether a reader of the targets can follow it."""
+        """Say whether a reader of the targets can follow it; of names alone nobody but the tag can tell."""
         words = self.words
+        if not words.keys() - {UNKNOWN}:
+            return bool(self.cues) and targets.include(canonical(self.track.language) or UNKNOWN)
         theirs = sum(count for tag, count in words.items() if targets.include(tag))
         return theirs > 0 and theirs >= _SERVES * sum(words.values())
 

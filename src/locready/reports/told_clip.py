@@ -41,9 +41,11 @@ def length(result: Result, lang: str) -> str:
         return duration(result.screen_time.seconds, lang)
     if result.format != "subtitles":
         return ""
-    one, several = _("{count} cue"), _("{count} cues")
-    count = sum(track.cues or 0 for track in result.tracks) or len(result.segments)
-    return translate(one if count == 1 else several, lang, {"count": count})
+    return _cues(sum(track.cues or 0 for track in result.tracks) or len(result.segments), lang)
+
+
+def _cues(count: int, lang: str) -> str:
+    return translate(_("{count} cue") if count == 1 else _("{count} cues"), lang, {"count": count})
 
 
 def screen_sentence(result: Result, lang: str) -> str:
@@ -122,12 +124,13 @@ def _spoken(track: TrackNote, lang: str) -> str:
 
 
 def _subtitles(track: TrackNote, lang: str) -> str:
-    tag = track.checked_language or canonical(track.language)
+    checked = None if track.checked_language == UNKNOWN else track.checked_language
+    tag = checked or canonical(track.language)
     name = language_name(tag, lang) if tag else translate(_("language not said"), lang)
     marks = [translate(_("forced narratives"), lang)] if track.forced else []
     if track.hearing_impaired:
         marks.append(translate(_("for the deaf"), lang))
-    marks.append(translate(_("{count} cues"), lang, {"count": track.cues}) if track.cues is not None else "")
+    marks.append("" if track.cues is None else _cues(track.cues, lang))
     said = ", ".join(mark for mark in (*marks, track.sidecar or "") if mark)
     return f"{name} ({said})" if said else name
 

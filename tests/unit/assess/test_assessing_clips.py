@@ -86,7 +86,9 @@ def test_the_cues_that_a_buyer_turns_on_count_and_no_others():
 
     assert set(result.language.shares) == {"en"}
     assert result.language.readable == 1.0
-    assert sum(segment.words for segment in result.segments if segment.id.startswith("e")) == result.units_detail[0].words
+    assert (
+        sum(segment.words for segment in result.segments if segment.id.startswith("e")) == result.units_detail[0].words
+    )
 
 
 def test_a_track_has_the_language_of_its_text_whatever_its_tag_says():

@@ -103,6 +103,14 @@ def test_a_track_of_forced_narratives_covers_what_is_put_on_the_screen():
     assert untranslated(with_cues(Shown("一年前の冬、長崎", 9.5, 12.0, box=CORNER), forced=True)) == []
 
 
+def test_a_track_of_names_serves_whom_its_tag_says():
+    track = cues(("[Nagasaki]", 10.0, 12.0), forced=True)
+
+    document = labelled_clip(clip(Shown("長崎県の島", 10.0, 12.0, box=CORNER), tracks=[track]))
+
+    assert untranslated(document) == []
+
+
 def test_one_cue_does_not_cover_five_overlays():
     overlays = [Shown(f"第{n}話の放送予定", 10.0, 12.0, box=CORNER) for n in "一二三四五"]
 
@@ -146,7 +154,9 @@ def test_an_english_text_elsewhere_in_the_frame_covers_nothing(foreign, target):
     role = Role.SUBTITLE if target in (BELOW, SUBTITLE) else Role.OVERLAY
     english = Shown("A father and a daughter", 10.0, 12.0, role, target)
 
-    assert untranslated(labelled_clip(clip(Shown("父と娘の十年", 10.0, 12.0, box=foreign), english))) == ["父と娘の十年"]
+    assert untranslated(labelled_clip(clip(Shown("父と娘の十年", 10.0, 12.0, box=foreign), english))) == [
+        "父と娘の十年"
+    ]
 
 
 def test_a_card_that_comes_again_in_english_right_after_is_covered():
@@ -214,4 +224,3 @@ def test_cues_of_a_clip_on_a_slide_cover_what_is_burned_into_it():
 )
 def test_a_track_says_what_is_spoken_and_else_a_person_does(tag, said, known):
     assert labelled_clip(clip(audio=spoken(tag)), said).spoken == known
-
