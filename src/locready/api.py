@@ -23,6 +23,7 @@ from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
 from locready.model.run import Failure, Result, Run
+from locready.model.tags import canonical
 from locready.rules import Profile, RulePack, shipped
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source, expand, printable
@@ -99,7 +100,9 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
 
 def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -> ScanOptions:
     words = (*options.assess.known, *known)
-    return replace(options, profile=profile or options.profile, assess=replace(options.assess, known=words))
+    spoken = None if options.assess.spoken is None else canonical(_tag(options.assess.spoken))
+    judging = replace(options.assess, known=words, spoken=spoken)
+    return replace(options, profile=profile or options.profile, assess=judging)
 
 
 def _market(pack: RulePack, options: ScanOptions) -> Profile:

@@ -57,6 +57,7 @@ class Settings:
     profile: str = "generic-en"
     material: Material = "auto"
     target: tuple[str, ...] = ()
+    spoken: str | None = None
     lang: Literal["en", "ja"] | None = None
     min_score: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     fail_on: FailOn | None = None
@@ -65,6 +66,7 @@ class Settings:
     jobs: Annotated[int, msgspec.Meta(ge=0)] = 0
     timeout: Annotated[float, msgspec.Meta(ge=1)] = 300.0
     memory: Annotated[int, msgspec.Meta(ge=256)] = 4096
+    sample_rate: Annotated[float, msgspec.Meta(ge=1, le=30)] = 4.0
     ocr: Ocr = field(default_factory=Ocr)
     project: Project = field(default_factory=Project)
 

@@ -29,10 +29,14 @@ _REPORT = _("This is a bug of locready: please report it with the file, if you m
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssessOptions:
-    """How to judge: language of messages, material type, words of no language, and what makes a material fail."""
+    """How to judge: language of messages, material type, words of no language, and what makes a material fail.
+
+    ``spoken`` is the language of a clip's dialogue (BCP 47, ``zxx`` where nobody speaks) where no track says it.
+    """
 
     lang: str = "en"
     material: str = "auto"
+    spoken: str | None = None
     known: Collection[str] = ()
     min_score: int | None = None
     fail_on: Severity | None = None
@@ -68,6 +72,7 @@ def _assessed(
             materials=pack.materials,
             material=options.material,
             known=options.known,
+            spoken=options.spoken,
         )
         judged = _judged(labelled, profile, pack, options)
     except LocreadyError:

@@ -96,6 +96,7 @@ def _belonging(position: int, segment: ReadSegment, side: _Side) -> tuple[object
 
 def _block(segments: Sequence[ReadSegment], side: _Side, targets: Targets, order: int) -> Block:
     text = unicodedata.normalize("NFKC", "\n".join(segment.segment.text for segment in segments))
+    numbers, latin = written_alike(text)
     first = segments[0].segment
     return Block(
         segments=tuple(segment.segment.id for segment in segments),
@@ -106,10 +107,17 @@ def _block(segments: Sequence[ReadSegment], side: _Side, targets: Targets, order
         shape=first.location.shape,
         box=_around(segment.segment.location.box for segment in segments),
         order=order,
-        numbers=frozenset(number.replace(",", "") for number in _NUMBER.findall(text)),
-        latin=frozenset(word.casefold() for word in _LATIN.findall(text)),
+        numbers=numbers,
+        latin=latin,
         has_unit=_UNIT.search(text) is not None,
     )
+
+
+def written_alike(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the numbers and the Latin words of a text, which both languages would write alike."""
+    plain = unicodedata.normalize("NFKC", text)
+    numbers = frozenset(number.replace(",", "") for number in _NUMBER.findall(plain))
+    return numbers, frozenset(word.casefold() for word in _LATIN.findall(plain))
 
 
 def _length(segment: ReadSegment, side: _Side, targets: Targets) -> float:

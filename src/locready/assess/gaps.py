@@ -26,6 +26,14 @@ _TEXTS: Mapping[GapReason, tuple[str, str]] = {
         _("Scan the file again; if it happens again, look at the picture yourself."),
     ),
     GapReason.MEDIA: (_("A clip or sound was not read."), _("Check its on-screen text and subtitles yourself.")),
+    GapReason.CUT_OFF: (
+        _("The clip ends early: what follows is missing from the file."),
+        _("Copy or export the clip again and scan that; look at the end of it yourself."),
+    ),
+    GapReason.PICTURE_SUBTITLES: (
+        _("The subtitles of a track are pictures and were not read."),
+        _("Put the subtitles beside the clip as an SRT or WebVTT file, or compare them with the dialogue yourself."),
+    ),
     GapReason.SCANNED_PAGE: (
         _("The page is a picture: there is no text to read."),
         _("Export the page from the program that made it, with its text."),

@@ -99,6 +99,7 @@ def _translated(document: LabelledDocument, segments: frozenset[str]) -> Labelle
             for unit in document.units
             for kept in [_renewed(unit.segments, renewed)]
         ),
+        tracks=tuple(replace(track, cues=_renewed(track.cues, renewed)) for track in document.tracks),
     )
 
 

@@ -36,7 +36,7 @@ def pairs_on(segments: Sequence[ReadSegment], targets: Targets, order: Order = O
     own = [segment for segment in segments if carries_translation(segment, targets)]
     kept = {segment.segment.id for segment in own}
     rest = [segment for segment in segments if segment.segment.id not in kept]
-    return [_own(segment) for segment in own] + _matched(blocks_of(rest, targets), order)
+    return [own_pair(segment) for segment in own] + _matched(blocks_of(rest, targets), order)
 
 
 def pairs_across(foreign: Sequence[ReadSegment], target: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
@@ -90,7 +90,8 @@ def _changes(segment: ReadSegment, targets: Targets) -> list[str]:
     ]
 
 
-def _own(segment: ReadSegment) -> Pair:
+def own_pair(segment: ReadSegment) -> Pair:
+    """Return the pair of a text that carries its own translation."""
     return Pair(foreign=segment.segment.id, targets=(segment.segment.id,), confidence=0.9)
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from locready.assess.repeated import repetitions
+from locready.assess.repeated import repetitions, times_shown
 from locready.language import read_all, word_equivalents
 from locready.model import NO_LANGUAGE, Document, Location, Reading, Role, Segment
 from locready.model.labelled import Targets
 
+#: The format of subtitle files and of the tracks of a clip.
+SUBTITLES = "subtitles"
+#: What belongs to a clip's picture: signs, and the station's mark that stands through it.
+_PICTURE = frozenset({Role.SCENE, Role.WATERMARK})
 #: Capitals up to this length are an abbreviation.
 _SIGN = 4
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -20,7 +25,10 @@ _LONGEST_NAME = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSegment:
-    """A segment, its language, and its word equivalents by language at its visible weight, none for a logo."""
+    """A segment, its language, and its word equivalents by language at its visible weight, none for a logo.
+
+    What a clip shows several times is one text to translate: each time counts an equal part of its words.
+    """
 
     segment: Segment
     reading: Reading
@@ -51,25 +59,36 @@ def read_segments(document: Document, known: Collection[str] = ()) -> tuple[Read
         document: the document; only its own segments are counted, embedded ones are carried along.
         known: names and titles that belong to no language.
     """
-    segments = [segment for part in document.walk() for segment in part.segments]
-    readings = read_all([segment.text for segment in segments], known)
-    counted = _counted(document.segments)
+    parts = list(document.walk())
+    segments = [segment for part in parts for segment in part.segments]
+    counted, times = _counted(document.segments), times_shown(segments)
     return tuple(
         ReadSegment(
             segment=segment,
             reading=reading,
-            words=_words(segment, reading),
+            words=_words(segment, reading, segment.weight / times.get(segment.id, 1)),
             counted=segment.id in counted,
         )
-        for segment, reading in zip(segments, readings, strict=True)
+        for segment, reading in zip(segments, _readings(parts, known), strict=True)
     )
 
 
-def _words(segment: Segment, reading: Reading) -> dict[str, float]:
+def _readings(parts: Sequence[Document], known: Collection[str]) -> Iterator[Reading]:
+    """Yield the readings of all segments in order; a subtitle track is in a language of its own, and read by itself."""
+    together = [segment.text for part in parts if part.format != SUBTITLES for segment in part.segments]
+    read = iter(read_all(together, known))
+    for part in parts:
+        if part.format == SUBTITLES:
+            yield from read_all([segment.text for segment in part.segments], known)
+        else:
+            yield from islice(read, len(part.segments))
+
+
+def _words(segment: Segment, reading: Reading, weight: float) -> dict[str, float]:
     """Return the words that ask for a reader: those of a logo are in no share, whatever language it is in."""
     if not segment.role.is_translated:
         return {}
-    return _weighed(word_equivalents(segment.text, reading), segment.weight)
+    return _weighed(word_equivalents(segment.text, reading), weight)
 
 
 def _weighed(words: Mapping[str, float], weight: float) -> dict[str, float]:
@@ -90,6 +109,7 @@ def read_file_name(path: str, known: Collection[str]) -> ReadSegment:
 
 
 def _counted(segments: Sequence[Segment]) -> set[str]:
-    """Return the ids of what an audience sees, each footer once."""
+    """Return the ids of what an audience sees, each footer once; signs in a clip's picture ask for no translation."""
     again = repetitions(segments)
-    return {segment.id for segment in segments if segment.for_audience and segment.id not in again}
+    shown = (segment for segment in segments if segment.for_audience and segment.id not in again)
+    return {segment.id for segment in shown if segment.location.start_s is None or segment.role not in _PICTURE}

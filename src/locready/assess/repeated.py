@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from locready.model import Role, Segment
+from locready.model import Origin, Role, Segment
 
 _REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK, Role.LOGO})
 _DIGITS = re.compile(r"\d+")
@@ -27,6 +27,29 @@ def repetitions(segments: Sequence[Segment]) -> frozenset[str]:
         groups[_likeness(segment)].append(segment)
     units = len({segment.location.index for segment in shown})
     return frozenset(segment.id for group in groups.values() if _is_furniture(group, units) for segment in group[1:])
+
+
+def times_shown(segments: Sequence[Segment]) -> dict[str, int]:
+    """Return how often a clip shows the text of each burned-in event: by id, those that are shown more than once.
+
+    Its translation is written once and set as often. Cues are none of this: a track is translated cue by cue.
+    """
+    burned = [segment for segment in segments if _is_burned_in(segment)]
+    counts = Counter(_wording(segment) for segment in burned)
+    return {segment.id: times for segment in burned if (times := counts[_wording(segment)]) > 1}
+
+
+def same_wording(text: str) -> str:
+    """Return a text as it is compared with others that a clip shows: without spaces, width and case."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def _is_burned_in(segment: Segment) -> bool:
+    return segment.origin is Origin.OCR and segment.location.start_s is not None
+
+
+def _wording(segment: Segment) -> tuple[str, Role, str]:
+    return segment.location.member, segment.role, same_wording(segment.text)
 
 
 def furniture(segments: Sequence[Segment]) -> frozenset[str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from locready.assess.gains import with_gains
 from locready.assess.gaps import gap_note
 from locready.assess.judged import Judged
-from locready.assess.plan import plan, with_gains
+from locready.assess.plan import plan
+from locready.assess.timeline import screen_time, timeline
+from locready.assess.tracks import track_notes
 from locready.catalogue import translate
 from locready.model.finding import Finding
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
@@ -43,7 +46,11 @@ def result(judged: Judged, gate: int) -> Result:
         categories=_categories(judged),
         language=_language(judged.document),
         units_detail=tuple(_unit(unit) for unit in judged.document.units),
-        tracks=document.tracks,
+        seconds=None if document.seconds is None else round(document.seconds, 3),
+        timeline=timeline(judged.document),
+        screen_time=screen_time(judged.document),
+        spoken=judged.document.spoken,
+        tracks=track_notes(judged.document),
         findings=_findings(judged),
         rules=tuple(_outcomes(judged)),
         plan=plan(judged, gate),

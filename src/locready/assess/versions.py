@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\d{3,}(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: Versions have about as many slides (a fifth more or fewer at most), and share this part of their figures.
 _LENGTHS, _FIGURES = 0.8, 0.3
+#: Formats that only one of their own is a version of.
+_MOVING = frozenset({"video", "subtitles"})
 #: Fewer figures than this say nothing.
 _ENOUGH_FIGURES = 4
 
@@ -29,7 +31,7 @@ def versions(documents: Sequence[LabelledDocument]) -> dict[str, str]:
     """Return for each document that has a version in a target language the path of that version.
 
     Versions stand in one folder, have the same name but for a language marker that at least one of them carries, about
-    the same number of slides, and figures in common where both have some.
+    the same number of slides or running time, and figures in common where both have some.
     """
     groups: dict[tuple[str, str], list[LabelledDocument]] = defaultdict(list)
     for document in documents:
@@ -57,7 +59,16 @@ def _served_by(document: LabelledDocument, group: Sequence[LabelledDocument]) ->
 
 def _alike(one: LabelledDocument, other: LabelledDocument) -> bool:
     marked = any(_MARKER.search(PurePath(document.document.path).stem) for document in (one, other))
-    return marked and _same_length(one, other) and _same_figures(one, other)
+    return marked and _same_sort(one, other) and _same_length(one, other) and _same_figures(one, other)
+
+
+def _same_sort(one: LabelledDocument, other: LabelledDocument) -> bool:
+    """Say whether both are clips, or subtitle files, or neither: the subtitles beside a clip are no version of it."""
+    return _sort(one) == _sort(other)
+
+
+def _sort(document: LabelledDocument) -> str:
+    return document.document.format if document.document.format in _MOVING else ""
 
 
 def _same_figures(one: LabelledDocument, other: LabelledDocument) -> bool:
@@ -78,4 +89,9 @@ def _in_target(document: LabelledDocument) -> bool:
 
 def _same_length(one: LabelledDocument, other: LabelledDocument) -> bool:
     shorter, longer = sorted((len(one.audience_units), len(other.audience_units)))
-    return longer > 0 and shorter / longer >= _LENGTHS
+    return longer > 0 and shorter / longer >= _LENGTHS and _same_time(one.document.seconds, other.document.seconds)
+
+
+def _same_time(one: float | None, other: float | None) -> bool:
+    """Say whether two clips are about as long; what has no running time is as long as anything."""
+    return one is None or other is None or min(one, other) >= _LENGTHS * max(one, other)

@@ -28,6 +28,8 @@ _EPILOG = """Examples:
 
 `locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90
 
+`locready scan trailer.mp4 --spoken ja` — how long is there text on the screen that a buyer cannot read?
+
 `locready scan deck.pptx --ocr none` — quick: pictures are named and not read"""
 
 
@@ -41,6 +43,9 @@ def scan(
     profile: Annotated[str | None, typer.Option(help="The market. `locready profiles` lists them.")] = None,
     material: Annotated[Material | None, typer.Option(help="What it is; guessed by default.")] = None,
     target: Annotated[list[str] | None, typer.Option(help="A language that the buyer reads (BCP 47).")] = None,
+    spoken: Annotated[
+        str | None, typer.Option(help="What a clip's dialogue is, where no track says so (BCP 47; zxx: none).")
+    ] = None,
     report_format: Annotated[
         list[str] | None, typer.Option("--format", "-f", help="terminal, json; as FORMAT=FILE more than once.")
     ] = None,
@@ -55,6 +60,9 @@ def scan(
     timeout: Annotated[float | None, typer.Option(min=1, help="Seconds a file may take.")] = None,
     memory: Annotated[int | None, typer.Option(min=256, help="MB of memory a file may take.")] = None,
     ocr: Annotated[OcrEngine | None, typer.Option(help="What reads text in pictures; none: nothing does.")] = None,
+    sample_rate: Annotated[
+        float | None, typer.Option(min=1, max=30, help="How often a second a clip is looked at (Hz).")
+    ] = None,
     password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
     password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
@@ -71,6 +79,7 @@ def scan(
         "profile": profile,
         "material": material,
         "target": tuple(target) if target else None,
+        "spoken": spoken,
         "lang": lang,
         "min_score": min_score,
         "fail_on": fail_on,
@@ -79,6 +88,7 @@ def scan(
         "jobs": jobs,
         "timeout": timeout,
         "memory": memory,
+        "sample_rate": sample_rate,
     }
     settings = _with_engine(_settled(load_config(config).settings, given), ocr)
     places = outputs(report_format or [], output)
@@ -129,11 +139,12 @@ def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions
         targets=settings.target,
         exclude=settings.exclude,
         jobs=settings.jobs,
-        read=ReadOptions(password=password, ocr=ocr),
+        read=ReadOptions(password=password, ocr=ocr, sample_rate=settings.sample_rate),
         limits=ProcessLimits(timeout_s=settings.timeout, memory_mb=settings.memory),
         assess=AssessOptions(
             lang=lang,
             material=settings.material,
+            spoken=settings.spoken,
             known=(*settings.project.titles, *settings.project.names),
             min_score=settings.min_score,
             fail_on=None if settings.fail_on is None else Severity(settings.fail_on),

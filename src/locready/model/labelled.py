@@ -82,8 +82,10 @@ def _romanised(language: str) -> bool:
 class LabelledSegment:
     """A segment with its language.
 
-    ``words`` are its word equivalents by language at its visible weight, none for a mark that nobody translates.
-    ``counted`` is False for what an audience does not see, and for a repetition of a footer that was counted before.
+    ``words`` are its word equivalents by language at its visible weight, none for a mark that nobody translates, and of
+    a text that a clip shows several times an equal part each time.
+    ``counted`` is False for what an audience does not see, for a repetition of a footer that was counted before, and in
+    a clip for signs in the picture, watermarks, and the cues of tracks that nobody needs to turn on.
     """
 
     segment: Segment
@@ -112,6 +114,11 @@ class LabelledSegment:
         """Whether some of it is in no target language."""
         return self.coverage.paired + self.coverage.unpaired > 0
 
+    @property
+    def is_untranslated(self) -> bool:
+        """Whether an audience sees it and a reader of the target languages can follow less than half of it."""
+        return self.counted and self.coverage.unpaired > self.coverage.target + self.coverage.paired
+
 
 def shares_of(segments: Iterable[LabelledSegment]) -> dict[str, float]:
     """Return the shares by language (0..1) of counted segments, largest first; names and numbers are left out."""
@@ -128,7 +135,10 @@ def shares_of(segments: Iterable[LabelledSegment]) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledUnit:
-    """A slide, page, picture or clip with its segments in reading order; ``coverage`` is of those that are counted."""
+    """A slide, page, picture or clip with its segments in reading order; ``coverage`` is of those that are counted.
+
+    A clip has the cues of the subtitle track that a viewer turns on after what is burned into its picture.
+    """
 
     unit: Unit
     segments: tuple[LabelledSegment, ...]
@@ -182,7 +192,7 @@ class LabelledDocument:
     """A document as rules see it. ``material`` is its type (``pitch``, ``company`` …).
 
     ``tracks`` are the subtitle tracks of a clip, or of a subtitle file the only one. ``spoken`` is the language of a
-    clip's dialogue, None where nobody said.
+    clip's dialogue, ``zxx`` where nobody speaks, None where nobody said.
     """
 
     document: Document
@@ -217,9 +227,22 @@ class LabelledDocument:
 
     @property
     def is_textless(self) -> bool:
-        """Whether it is pictures that were looked at and hold no text: there is nothing to translate."""
-        pictures = bool(self.units) and all(unit.unit.kind is UnitKind.PICTURE for unit in self.units)
-        return pictures and not any(unit.unread or unit.segments for unit in self.units)
+        """Whether it is pictures or clips that were looked at and hold no text: there is nothing to translate.
+
+        A clip has to be known to hold no speech either that would need translating: nobody speaks, or in a language
+        that the buyer understands. Where speech is unknown, nothing was assessed.
+        """
+        if not self.units or any(unit.unread for unit in self.units):
+            return False
+        kinds = {unit.unit.kind for unit in self.units}
+        if kinds == {UnitKind.CLIP}:
+            return self.coverage.words == 0 and self.speech_is_known
+        return kinds == {UnitKind.PICTURE} and not any(unit.segments for unit in self.units)
+
+    @property
+    def speech_is_known(self) -> bool:
+        """Whether it is known what language a clip speaks; one without an audio track speaks none."""
+        return self.spoken is not None or not any(track.kind == "audio" for track in self.document.tracks)
 
     @property
     def dominant(self) -> str | None:

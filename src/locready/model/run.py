@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from locready.model.document import Font, Properties, Track
+from locready.model.document import Font, Properties
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
 from locready.model.reading import Span
+from locready.model.screen import ScreenTime, TimelineEntry, TrackNote
 
 #: Changes with every name or meaning that a reader of the JSON could notice.
 SCHEMA_VERSION = "1.0"
@@ -163,7 +164,12 @@ class Timings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One material under one profile. ``score`` is None when nothing could be assessed."""
+    """One material under one profile. ``score`` is None when nothing could be assessed.
+
+    ``seconds`` is the running time of a clip, or of a subtitle file the end of its last cue; ``timeline`` and
+    ``screen_time`` are those of clips. ``spoken`` is the language of a clip's dialogue, ``zxx`` where nobody speaks,
+    None where nobody said.
+    """
 
     path: str
     sha256: str = ""
@@ -171,6 +177,7 @@ class Result:
     material: str = ""
     bytes: int = 0
     units: Units | None = None
+    seconds: float | None = None
     status: Literal["checked", "error", "skipped"] = "checked"
     error: Failure | None = None
     score: int | None = None
@@ -181,7 +188,10 @@ class Result:
     categories: tuple[CategoryScore, ...] = ()
     language: LanguageShares = field(default_factory=LanguageShares)
     units_detail: tuple[UnitDetail, ...] = ()
-    tracks: tuple[Track, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    screen_time: ScreenTime | None = None
+    spoken: str | None = None
+    tracks: tuple[TrackNote, ...] = ()
     findings: tuple[Finding, ...] = ()
     rules: tuple[RuleOutcome, ...] = ()
     plan: Plan | None = None

@@ -17,15 +17,17 @@ from locready.display import on_one_line
 from locready.model.finding import Finding, Severity
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
-from locready.reports import told
+from locready.reports import told, told_clip
+from locready.reports.clip import show_clip
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
+from locready.reports.lines import INDENT, grid, heading, say
+from locready.reports.places import place
 from locready.reports.table import Detail, Look
 
 _COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready": "red", None: "magenta"}
 _SEVERITIES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.INFO: "dim"}
 _BAR = 40
-_INDENT = 2
 #: A language with less than this is not worth a bar.
 _LEAST_SHARE = 0.01
 #: More files than this come as a table, with the details of each only where they are asked for.
@@ -66,12 +68,14 @@ def _console(out: StringIO, look: Look) -> Console:
 def _result(console: Console, result: Result, run: Run, look: Look) -> None:
     _headline(console, result, run)
     if result.error is not None:
-        _say(console, told.failure(result.error, run.lang))
+        say(console, told.failure(result.error, run.lang))
     else:
         _shares(console, result, run)
         _gates(console, result, run.lang)
+        show_clip(console, result, run, look)
         _findings(console, result, run.lang, look)
         _next(console, result, run.lang)
+        _list(console, _("What only a person can tell"), told_clip.questions(result, run.lang), run.lang)
         _list(console, _("What was not read"), told.gap_sentences(result.gaps, run.lang), run.lang)
         _list(console, _("What was not checked"), told.broken_sentences(result.rules, run.lang), run.lang)
     console.print()
@@ -86,13 +90,13 @@ def _headline(console: Console, result: Result, run: Run) -> None:
     line.append(f"  {on_one_line(result.path)}", style="bold")
     console.print(line)
     if result.status == "checked":
-        _say(console, told.outcome(result, run.gate, run.lang), style="bold")
-        _say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
+        say(console, told.outcome(result, run.gate, run.lang), style="bold")
+        say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
 
 
 def _shares(console: Console, result: Result, run: Run) -> None:
     console.print()
-    _say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
+    say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
     shown = [(tag, share) for tag, share in result.language.shares.items() if share >= _LEAST_SHARE][:4]
     width = max((Text(language_name(tag, run.lang)).cell_len for tag, _share in shown), default=0)
     for tag, share in shown:
@@ -101,16 +105,14 @@ def _shares(console: Console, result: Result, run: Run) -> None:
         filled = max(round(share * _BAR), 1)
         readable = Targets(tags=run.targets).include(tag)
         bar = Text("█" * filled, style="green" if readable else "red") + Text("░" * (_BAR - filled), style="dim")
-        _say(console, Text.assemble(name, "  ", bar, f"  {share:4.0%}"))
+        say(console, Text.assemble(name, "  ", bar, f"  {share:4.0%}"))
     if result.served_by is not None:
-        _say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
+        say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
 
 
 def _gates(console: Console, result: Result, lang: str) -> None:
     for gate in result.gates[:1] if result.score is not None else ():
-        _say(
-            console, translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why}), style="red"
-        )
+        say(console, translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why}), style="red")
 
 
 def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
@@ -123,19 +125,17 @@ def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
     _rows(console, _("What costs most"), result, shown, lang)
     left = len(result.findings) - len(shown) - len(told.warnings(result.findings))
     if left > 0:
-        _say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
+        say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
 
 
-def _rows(console: Console, heading: str, result: Result, findings: Sequence[Finding], lang: str) -> None:
+def _rows(console: Console, title: str, result: Result, findings: Sequence[Finding], lang: str) -> None:
     if not findings:
         return
-    _heading(console, heading, lang)
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
+    heading(console, title, lang)
+    table = grid()
     for finding in findings:
         table.add_row(*_row(finding, lang, gained=not result.gates))
-    console.print(Padding(table, (0, 0, 0, _INDENT)))
+    console.print(Padding(table, (0, 0, 0, INDENT)))
 
 
 def _row(finding: Finding, lang: str, *, gained: bool) -> tuple[Text, Flow]:
@@ -148,18 +148,18 @@ def _row(finding: Finding, lang: str, *, gained: bool) -> tuple[Text, Flow]:
         more = _("+{gain} points") if finding.gain >= 1 else _("+<1 point")
         what.append("  " + translate(more, lang, {"gain": f"{finding.gain:.0f}"}), style="green")
     what.append(f"  ({finding.rule})", style="dim")
-    return Text(told.place(finding.location, lang), style=_SEVERITIES[finding.severity]), Flow(what)
+    return Text(place(finding.location, lang), style=_SEVERITIES[finding.severity]), Flow(what)
 
 
 def _next(console: Console, result: Result, lang: str) -> None:
     _list(console, _("What to do next"), told.next_sentences(result, lang), lang)
 
 
-def _list(console: Console, heading: str, sentences: Sequence[str], lang: str) -> None:
+def _list(console: Console, title: str, sentences: Sequence[str], lang: str) -> None:
     if sentences:
-        _heading(console, heading, lang)
+        heading(console, title, lang)
         for sentence in sentences:
-            _say(console, sentence)
+            say(console, sentence)
 
 
 def _table(console: Console, results: Sequence[Result], run: Run) -> None:
@@ -204,16 +204,6 @@ def _summary(console: Console, run: Run) -> None:
     ]
     said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
     console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
-
-
-def _heading(console: Console, sentence: str, lang: str) -> None:
-    console.print()
-    _say(console, translate(sentence, lang), style="bold underline")
-
-
-def _say(console: Console, text: str | Text, style: str = "") -> None:
-    said = text if isinstance(text, Text) else Text(on_one_line(text), style=style)
-    console.print(Padding(Flow(said), (0, 0, 0, _INDENT), expand=False))
 
 
 def _is_wide(text: str) -> bool:

@@ -9,19 +9,15 @@ from locready.catalogue import translate
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
 from locready.model.run import Failure, GapNote, Plan, Result, RuleOutcome, Step
+from locready.reports import told_clip
 from locready.reports.languages import language_name
+from locready.reports.places import places
 
 BANDS: Mapping[str, str] = {
     "ready": _("READY"),
     "nearly": _("NEARLY READY"),
     "partial": _("PARTLY READY"),
     "not-ready": _("NOT READY"),
-}
-_UNITS: Mapping[str, str] = {
-    "slide": _("slide {index}"),
-    "page": _("page {index}"),
-    "sheet": _("sheet {index}"),
-    "picture": _("picture {index}"),
 }
 _ONE: Mapping[str, str] = {
     "slide": _("{count} slide"),
@@ -35,16 +31,14 @@ _COUNTS: Mapping[str, str] = {
     "sheet": _("{count} sheets"),
     "picture": _("{count} pictures"),
 }
-_MANY: Mapping[str, str] = {
-    "slide": _("slides {numbers}"),
-    "page": _("pages {numbers}"),
-    "sheet": _("sheets {numbers}"),
-}
 _MATERIALS: Mapping[str, str] = {
     "pitch": _("pitch"),
     "company": _("company presentation"),
     "catalogue": _("catalogue"),
     "keyart": _("key art"),
+    "trailer": _("trailer"),
+    "screener": _("screener"),
+    "subtitles": _("subtitles"),
     "other": _("other material"),
 }
 
@@ -58,7 +52,7 @@ def verdict(result: Result, lang: str) -> str:
 
 def what_it_is(result: Result, profile: str, lang: str) -> str:
     """Return what the material is: its type, its length, and the market it was judged for."""
-    count = ""
+    count = told_clip.length(result, lang)
     if result.units is not None and result.units.kind in _COUNTS:
         sentences = _ONE if result.units.count == 1 else _COUNTS
         count = translate(sentences[result.units.kind], lang, {"count": result.units.count})
@@ -71,6 +65,8 @@ def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
     share = result.language.readable
     if share is None and result.format == "image" and result.score is not None:
         return translate(_("There is no text in this picture: nothing has to be translated."), lang)
+    if share is None and result.screen_time is not None and not _was_missed(result):
+        return translate(_("There is no text in this clip that would have to be translated."), lang)
     if share is None:
         return translate(_("No text could be read."), lang)
     names = translate(_(" or "), lang).join(language_name(tag, lang) for tag in targets)
@@ -81,10 +77,8 @@ def readable_sentence(result: Result, targets: Sequence[str], lang: str) -> str:
     )
 
 
-def place(location: Location, lang: str) -> str:
-    """Return where something stands, as a person would say it; empty for the whole file."""
-    sentence = _UNITS.get(location.unit_kind or "")
-    return translate(sentence, lang, {"index": location.index}) if sentence and location.index else ""
+def _was_missed(result: Result) -> bool:
+    return any(gap.audience for gap in result.gaps)
 
 
 def plan_sentence(plan: Plan, lang: str) -> str:
@@ -94,7 +88,9 @@ def plan_sentence(plan: Plan, lang: str) -> str:
     if not plan.steps:
         return translate(_("To reach {goal}: {work}."), lang, {"goal": plan.goal, "work": plan.why_not})
     work = translate(
-        _("Translate about {words} words on {places}: the score becomes {score}."),
+        _("Translate about {words} words at {places}: the score becomes {score}.")
+        if plan.steps[0].location.start_s is not None
+        else _("Translate about {words} words on {places}: the score becomes {score}."),
         lang,
         {
             "words": _rounded(plan.steps),
@@ -106,26 +102,6 @@ def plan_sentence(plan: Plan, lang: str) -> str:
         return work
     more = translate(_("Then mend what else is missing: {work}."), lang, {"work": plan.why_not})
     return joined((work, more), lang)
-
-
-def places(locations: Iterable[Location], lang: str) -> str:
-    """Return slides, pages or sheets as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none."""
-    known = [location for location in locations if location.index is not None]
-    numbers = sorted({location.index for location in known if location.index is not None})
-    if len(numbers) <= 1:
-        return place(known[0], lang) if known else ""
-    return translate(_MANY.get(known[0].unit_kind or "", _MANY["slide"]), lang, {"numbers": runs(numbers)})
-
-
-def runs(numbers: Iterable[int]) -> str:
-    """Return sorted numbers with runs joined: ``1, 3-5``."""
-    parts: list[list[int]] = []
-    for number in numbers:
-        if parts and number == parts[-1][-1] + 1:
-            parts[-1].append(number)
-        else:
-            parts.append([number])
-    return ", ".join(f"{part[0]}-{part[-1]}" if len(part) > 2 else ", ".join(map(str, part)) for part in parts)
 
 
 def outcome(result: Result, gate: int, lang: str) -> str:
