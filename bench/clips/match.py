@@ -18,6 +18,9 @@ _OTHER_ENGINES = ("ko", "th", "ru", "ar", "hi")
 #: What mirrored Latin letters may be taken for.
 _LIKE_LATIN = frozenset({Script.LATIN, Script.CYRILLIC, Script.GREEK, Script.COMMON})
 
+#: Between which heights the middle of a credit stands (0..1 of the frame): subtitles are below.
+_CREDITS_STAND = (0.15, 0.75)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
@@ -58,7 +61,7 @@ class Outcome:
     def taken(self) -> tuple[str, ...]:
         """The scene texts that came out as something a translator would have to carry."""
         charged = [it for it in self.signs if it.charged and it.text]
-        return tuple(sign for sign in self.clip.scene if any(part_of(sign, it.text) for it in charged))
+        return tuple(sign for sign in self.clip.scene if any(_is_of((sign,), it) for it in charged))
 
 
 def outcome(clip: Clip, found: Sequence[Event]) -> Outcome:
@@ -121,12 +124,15 @@ def _is_readable(label: Label) -> bool:
 
 
 def _is_of(signs: Sequence[str], event: Event) -> bool:
-    return any(part_of(sign, event.text) for sign in signs)
+    """Return whether an event is a sign, a part of one, or several read as one."""
+    return any(part_of(sign, event.text) or part_of(event.text, sign) for sign in signs)
 
 
 def _is_credit(clip: Clip, event: Event) -> bool:
     """Return whether the footage itself shows it; a misread or mistimed label is no credit."""
     if not any(start <= event.start <= end for start, end in clip.credits):
+        return False
+    if event.box and not _CREDITS_STAND[0] <= event.box.y + event.box.height / 2 <= _CREDITS_STAND[1]:
         return False
     near = [it for it in clip.labels if together((it.start, it.end), (event.start, event.end)) > 0]
     return scripts_in(event.text) <= _LIKE_LATIN and not any(part_of(it.text, event.text) for it in near)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import logging
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from statistics import median
 
-import av
 import numpy as np
 
+from clips.peer import decoded, reader, sampled
 from clips.truth import Clip
 from locready.formats.options import ReadOptions
 from locready.formats.read import read
 from locready.ocr.recognise import recognise
 from locready.sources import Source
 from pictures.engines import cpu_seconds
-from pictures.picture import Pixels
 
 #: The floor's small grey picture: so wide, so often a second.
 _WIDE, _OFTEN = 640, 4.0
-#: The peer reads so many frames a second of so many seconds; the rest is scaled.
-_PEER_OFTEN, _PEER_SECONDS = 2.0, 10.0
+#: So many seconds of the peer are timed; the rest is scaled.
+_PEER_SECONDS = 10.0
 _KILOBYTES = 1024
 _READ_ALONE = """
 import resource, sys
@@ -49,7 +46,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speed:
-    """What one clip costs: the floor (the mean of one run before and one after ours), ours, and the peer where run."""
+    """What one clip costs: the floor (runs before and after ours), ours, and the peer where run."""
 
     clip: Clip
     floor: Cost
@@ -92,7 +89,7 @@ def cost(work: Callable[[], object]) -> Cost:
 def floor(path: Path) -> int:
     """Decode every frame on all cores and make a small grey picture four times a second; return how many."""
     count, due = 0, 0.0
-    for frame in _frames(path):
+    for frame in decoded(path):
         if frame.time is not None and frame.time >= due:
             height = 2 * round(_WIDE * frame.height / frame.width / 2)
             frame.reformat(width=_WIDE, height=height, format="gray").to_ndarray()
@@ -102,9 +99,8 @@ def floor(path: Path) -> int:
 
 def peer(clip: Clip) -> Cost:
     """RapidOCR as it comes on a whole frame every half second, the first seconds timed and scaled to the clip."""
-    reader = import_module("rapidocr").RapidOCR()
-    logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    timed = cost(lambda: [reader(picture) for picture in _every_half_second(clip.path)])
+    read = reader()
+    timed = cost(lambda: [read(picture) for _, picture in sampled(clip.path, _PEER_SECONDS)])
     scale = clip.seconds / min(clip.seconds, _PEER_SECONDS)
     return Cost(wall=timed.wall * scale, cpu=timed.cpu * scale)
 
@@ -118,23 +114,6 @@ def peak_mb(clip: Clip) -> float:
         text=True,
     )
     return float(done.stdout) / _KILOBYTES
-
-
-def _every_half_second(path: Path) -> Iterator[Pixels]:
-    due = 0.0
-    for frame in _frames(path):
-        if frame.time is None or frame.time >= _PEER_SECONDS:
-            return
-        if frame.time >= due:
-            due += 1 / _PEER_OFTEN
-            yield frame.to_ndarray(format="bgr24").astype(np.uint8, copy=False)
-
-
-def _frames(path: Path) -> Iterator[av.VideoFrame]:
-    with av.open(str(path)) as container:
-        stream = container.streams.video[0]
-        stream.thread_type = "AUTO"
-        yield from container.decode(stream)
 
 
 def _read(path: Path, sample_rate: float) -> None:
