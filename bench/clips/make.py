@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -52,10 +53,16 @@ def made(folder: Path, count: int, given: Given, only: Sequence[str] = ()) -> Pa
         path = place / f"{number:02}_{name}_{_shape(number)[1]}p.mp4"
         if not path.with_suffix(".json").exists() and (not only or any(word in path.name for word in only)):
             print(f"making {path.name}", flush=True)
-            plan = planned(RECIPES[name], number, given)
-            encode(plan, path)
-            write_truth(plan, path.with_suffix(".json"))
+            _make(planned(RECIPES[name], number, given), path)
     return place
+
+
+def _make(plan: Plan, path: Path) -> None:
+    """Write a clip and then its texts; what is not complete never has its name."""
+    part = path.with_name(f"{path.stem}.{os.getpid()}.part.mp4")
+    encode(plan, part)
+    part.replace(path)
+    write_truth(plan, path.with_suffix(".json"))
 
 
 def planned(recipe: Recipe, number: int, given: Given) -> Plan:
