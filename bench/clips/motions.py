@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Shape = tuple[int, int]
 #: Seconds that a fade or a slide takes, and the share of its time in which a typed text is complete.
-FADE, SLIDE, TYPED = 0.3, 0.4, 0.5
+FADE, SLIDE, TYPED = 0.3, 0.3, 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +41,12 @@ def faint(_: Shown, __: float, ___: Shape) -> State:
     return State(opacity=0.75)
 
 
-def sliding(shown: Shown, time: float, _: Shape) -> State:
-    """Slide in from the left edge, slower towards the end."""
+def sliding(shown: Shown, time: float, shape: Shape) -> State:
+    """Slide in from the nearer side, slower towards the end."""
     left = max(0.0, 1 - (time - shown.start) / SLIDE)
-    return State(dx=-left * left * (shown.place[0] + shown.look.pixels.shape[1]))
+    width, x = shown.look.pixels.shape[1], shown.place[0]
+    away = shape[0] - x if 2 * x + width > shape[0] else -x - width
+    return State(dx=left * left * away)
 
 
 def typed(shown: Shown, time: float, _: Shape) -> State:
