@@ -11,8 +11,8 @@ from typing import Any
 from locready.model import Box, Role
 
 _SUFFIXES = (".mp4", ".mkv", ".mov", ".webm")
-#: Styles of the development clips that are subtitles or overlays: either is right.
-_EITHER = ("sub", "en")
+#: Styles of texts that are subtitles or overlays: either is right.
+_EITHER = ("sub", "en", "half second")
 #: When the footage of the development clips shows credits of its own, upright and then mirrored; by the clip's name.
 _CREDITS = ((14.0, 30.5), (44.0, 60.5))
 _WITH_CREDITS = ("telop_", "english_")
