@@ -1,0 +1,1 @@
+"""Clips whose burned-in texts are known, and how well those are found, read, timed and told apart."""
