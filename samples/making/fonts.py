@@ -31,8 +31,10 @@ GOTHIC_BOLD = Wanted(file="BIZUDGothic-Bold.ttf", package="fonts-morisawa-bizud-
 MINCHO = Wanted(file="ipaexm.ttf", package="fonts-ipaexfont-mincho", licence="IPA Font License 1.0")
 KOREAN = Wanted(file="NanumGothic.ttf", package="fonts-nanum", licence="OFL 1.1")
 KOREAN_BOLD = Wanted(file="NanumGothicBold.ttf", package="fonts-nanum", licence="OFL 1.1")
+LATIN_BOLD = Wanted(file="LiberationSans-Bold.ttf", package="fonts-liberation", licence="OFL 1.1")
+LATIN_SERIF = Wanted(file="LiberationSerif-Regular.ttf", package="fonts-liberation", licence="OFL 1.1")
 
-ALL = (GOTHIC, GOTHIC_BOLD, MINCHO, KOREAN, KOREAN_BOLD)
+ALL = (GOTHIC, GOTHIC_BOLD, MINCHO, KOREAN, KOREAN_BOLD, LATIN_BOLD, LATIN_SERIF)
 
 
 class FontMissing(Exception):

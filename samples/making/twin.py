@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 
 class Tongue(StrEnum):
@@ -20,6 +22,10 @@ class Say(NamedTuple):
 
     def __call__(self, japanese: str, english: str) -> str:
         """Return the text in the chosen language."""
+        return japanese if self.tongue is Tongue.JAPANESE else english
+
+    def either(self, japanese: T, english: T) -> T:
+        """Return what belongs to the chosen language: a font, say."""
         return japanese if self.tongue is Tongue.JAPANESE else english
 
     def rows(self, *pairs: tuple[tuple[str, ...], tuple[str, ...]]) -> list[tuple[str, ...]]:

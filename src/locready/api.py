@@ -30,6 +30,7 @@ from locready.sources import Source, expand, printable
 
 if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
+    from locready.runners.shares import Shares
 
 __all__ = ["ScanOptions", "assess", "identify", "scan"]
 
@@ -59,6 +60,7 @@ def scan(
     known: Collection[str] = (),
     options: ScanOptions | None = None,
     progress: Progress | None = None,
+    shares: Shares | None = None,
 ) -> Run:
     """Scan files, folders and patterns.
 
@@ -68,6 +70,7 @@ def scan(
         known: names and titles that belong to no language.
         options: everything else.
         progress: told of every file as it is done.
+        shares: keeps how far those files have come that are being read, for whoever shows it.
 
     Returns:
         The run. A file that cannot be read is an errored result, never an exception.
@@ -79,7 +82,7 @@ def scan(
     pack = shipped()
     market = _market(pack, chosen)
     sources = without_sidecars(expand(_names(paths), chosen.exclude))
-    outcomes = _read(sources, chosen, progress)
+    outcomes = _read(sources, chosen, progress, shares)
     run = _run(outcomes, (), market, pack, chosen)
     beside = _versions_beside(sources, run)
     return _run(outcomes, _read(beside, chosen), market, pack, chosen) if beside else run
@@ -128,12 +131,17 @@ def _names(paths: Paths) -> list[str]:
     return [os.fspath(path) for path in several]
 
 
-def _read(sources: Sequence[Source], options: ScanOptions, progress: Progress | None = None) -> list[Outcome]:
+def _read(
+    sources: Sequence[Source],
+    options: ScanOptions,
+    progress: Progress | None = None,
+    shares: Shares | None = None,
+) -> list[Outcome]:
     if not sources:
         return []
     from locready.runners.local import read_many
 
-    return read_many(sources, options.read, options.limits, options.jobs, progress)
+    return read_many(sources, options.read, options.limits, options.jobs, progress, shares)
 
 
 def _versions_beside(sources: Sequence[Source], run: Run) -> list[Source]:

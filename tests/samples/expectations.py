@@ -9,7 +9,12 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from locready.formats import FORMATS
+from locready.ocr.tesseract import models
+
 SAMPLES = Path(__file__).parents[2] / "samples"
+#: Scripts that only Tesseract reads, and only with the model of their language.
+NEEDS_MODEL = {"trailer_ko.mp4": "kor"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,19 @@ class Expected:
     def path(self) -> Path:
         """Where the sample lies."""
         return SAMPLES / self.file
+
+    @property
+    def is_clip(self) -> bool:
+        """Whether it is a clip."""
+        return self.path.suffix == ".mp4"
+
+    @property
+    def unread_because(self) -> str:
+        """Why it cannot be read here, "" where it can."""
+        if self.is_clip and not any(known.name == "video" and known.module for known in FORMATS):
+            return "this version reads no clips"
+        model = NEEDS_MODEL.get(self.file)
+        return f"Tesseract's model {model} is not installed" if model and model not in models() else ""
 
     @property
     def languages(self) -> list[str | None]:

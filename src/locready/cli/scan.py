@@ -156,8 +156,10 @@ def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions
 def _scanned(paths: list[str], options: ScanOptions, *, shown: bool) -> Run:
     from locready.api import scan as scan_paths
 
-    with progress(shown=shown) as told:
-        return scan_paths(paths, options=options, progress=told)
+    with progress(shown=shown) as bars:
+        if bars is None:
+            return scan_paths(paths, options=options)
+        return scan_paths(paths, options=options, progress=bars.told, shares=bars.shares)
 
 
 def _exit_code(run: Run, *, exit_zero: bool) -> int:

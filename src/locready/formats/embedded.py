@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from locready.errors import InputError, LocreadyError
 from locready.formats.options import ReadLimits, ReadOptions
+from locready.formats.progress import part, spans
 from locready.formats.read import read
 from locready.model import Document, Gap, GapReason, Location
 from locready.sources import Source
@@ -34,8 +35,10 @@ def children_of(
     """
     children: list[Document] = []
     gaps: list[Gap] = []
-    for file in files:
-        result = _child(file, source, options)
+    waiting = tuple(files)
+    for file, span in zip(waiting, spans([file.size for file in waiting]), strict=True):
+        with part(*span):
+            result = _child(file, source, options)
         if isinstance(result, Gap):
             gaps.append(result)
         else:

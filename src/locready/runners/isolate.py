@@ -24,6 +24,7 @@ from locready.errors import Crashed, TimedOut, TooLarge
 from locready.formats import ReadOptions, read
 from locready.model import Document
 from locready.runners.limits import ProcessLimits
+from locready.runners.shares import Slot, posting
 from locready.sources import Source
 
 T = TypeVar("T")
@@ -39,16 +40,25 @@ _NUMBERS = count(1)
 
 
 def read_isolated(
-    source: Source, options: ReadOptions, limits: ProcessLimits, given_up: threading.Event | None = None
+    source: Source,
+    options: ReadOptions,
+    limits: ProcessLimits,
+    given_up: threading.Event | None = None,
+    slot: Slot | None = None,
 ) -> Document:
-    """Read one source inside limits.
+    """Read one source inside limits; the slot is where the process says how far it is.
 
     Raises:
         InputError: it cannot be read; ``TimedOut``, ``TooLarge`` and ``Crashed`` say that the limits or the reader
             gave way. Nothing that happens in the reading process reaches this one.
         CancelledError: the run was given up.
     """
-    return isolated(read, source, options, name=source.name, limits=limits, given_up=given_up)
+    if slot is None:
+        return isolated(read, source, options, name=source.name, limits=limits, given_up=given_up)
+    document: Document = isolated(
+        posting, slot, read, source, options, name=source.name, limits=limits, given_up=given_up
+    )
+    return document
 
 
 def isolated(

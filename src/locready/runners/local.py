@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import nullcontext
 from dataclasses import dataclass
 from threading import Event
 from time import perf_counter
@@ -15,6 +16,7 @@ from locready.formats import FORMATS, ReadOptions, detect
 from locready.model import Document
 from locready.runners.isolate import preload, read_isolated
 from locready.runners.limits import ProcessLimits
+from locready.runners.shares import Shares
 from locready.sources import Source
 
 
@@ -43,6 +45,7 @@ def read_many(
     limits: ProcessLimits,
     jobs: int = 0,
     progress: Progress | None = None,
+    shares: Shares | None = None,
 ) -> list[Outcome]:
     """Read all sources, each in a process of its own, and return their outcomes in the order of the sources.
 
@@ -52,17 +55,21 @@ def read_many(
         limits: what each may cost.
         jobs: how many at a time; 0: as many as there are processors.
         progress: told of every outcome as it comes.
+        shares: keeps how far those have come that are being read.
     """
     given_up = Event()
+    if shares is not None:
+        shares.expected = len(sources)
     if len(sources) == 1:
-        outcome = _outcome(sources[0], options, limits, given_up)
+        outcome = _outcome(sources[0], options, limits, given_up, shares)
         if progress is not None:
             progress(outcome, 1, 1)
         return [outcome]
     preload(_likely_readers(sources))
     with ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1) as pool:
         futures = {
-            pool.submit(_outcome, source, options, limits, given_up): place for place, source in enumerate(sources)
+            pool.submit(_outcome, source, options, limits, given_up, shares): place
+            for place, source in enumerate(sources)
         }
         outcomes: dict[int, Outcome] = {}
         try:
@@ -83,13 +90,16 @@ def _likely_readers(sources: Sequence[Source]) -> list[str]:
     return [known.module for known in FORMATS if known.module is not None and endings & set(known.extensions)]
 
 
-def _outcome(source: Source, options: ReadOptions, limits: ProcessLimits, given_up: Event) -> Outcome:
+def _outcome(
+    source: Source, options: ReadOptions, limits: ProcessLimits, given_up: Event, shares: Shares | None
+) -> Outcome:
     """Read one source; whatever is wrong with it is told and harms no other."""
     start = perf_counter()
     try:
         if not source.named and not _is_material(source):
             return Outcome(source=source)
-        document = read_isolated(source, options, limits, given_up)
+        with nullcontext() if shares is None else shares.reading(source) as slot:
+            document = read_isolated(source, options, limits, given_up, slot)
     except InputError as error:
         return Outcome(source=source, error=error, seconds=perf_counter() - start)
     except LocreadyError:
