@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from locready.assess.tracks import is_clip
 from locready.model import Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
-from locready.model.run import ScreenTime, TimelineEntry
+from locready.model.screen import ScreenTime, TimelineEntry
 from locready.model.times import union_s
 
 #: What an editor puts over the picture, or a viewer turns on; signs and watermarks belong to the picture.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from locready.assess.reading import SUBTITLES, ReadSegment
 from locready.model import NO_LANGUAGE, UNKNOWN, Document, Track, UnitKind
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack, Targets
-from locready.model.run import TrackNote
+from locready.model.screen import TrackNote
 from locready.model.tags import canonical
 
 #: A track serves a reader of the targets when so much of its words (0..1) is theirs: two languages in each cue make

@@ -18,22 +18,20 @@ from locready.model.finding import Finding, Severity
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
 from locready.reports import told, told_clip
-from locready.reports.clock import duration
+from locready.reports.clip import show_clip
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
+from locready.reports.lines import INDENT, grid, heading, say
+from locready.reports.places import place
 from locready.reports.table import Detail, Look
-from locready.reports.timeline import bars
 
 _COLOURS = {"ready": "green", "nearly": "cyan", "partial": "yellow", "not-ready": "red", None: "magenta"}
 _SEVERITIES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.INFO: "dim"}
 _BAR = 40
-_INDENT = 2
 #: A language with less than this is not worth a bar.
 _LEAST_SHARE = 0.01
 #: More files than this come as a table, with the details of each only where they are asked for.
 _FEW = 3
-#: So many texts of a clip are shown that cannot be read.
-_WORST = 5
 
 
 def render(run: Run, look: Look) -> str:
@@ -70,11 +68,11 @@ def _console(out: StringIO, look: Look) -> Console:
 def _result(console: Console, result: Result, run: Run, look: Look) -> None:
     _headline(console, result, run)
     if result.error is not None:
-        _say(console, told.failure(result.error, run.lang))
+        say(console, told.failure(result.error, run.lang))
     else:
         _shares(console, result, run)
         _gates(console, result, run.lang)
-        _clip(console, result, run, look)
+        show_clip(console, result, run, look)
         _findings(console, result, run.lang, look)
         _next(console, result, run.lang)
         _list(console, _("What only a person can tell"), told_clip.questions(result, run.lang), run.lang)
@@ -92,13 +90,13 @@ def _headline(console: Console, result: Result, run: Run) -> None:
     line.append(f"  {on_one_line(result.path)}", style="bold")
     console.print(line)
     if result.status == "checked":
-        _say(console, told.outcome(result, run.gate, run.lang), style="bold")
-        _say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
+        say(console, told.outcome(result, run.gate, run.lang), style="bold")
+        say(console, told.what_it_is(result, run.profile, run.lang), style="dim")
 
 
 def _shares(console: Console, result: Result, run: Run) -> None:
     console.print()
-    _say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
+    say(console, told.readable_sentence(result, run.targets, run.lang), style="bold")
     shown = [(tag, share) for tag, share in result.language.shares.items() if share >= _LEAST_SHARE][:4]
     width = max((Text(language_name(tag, run.lang)).cell_len for tag, _share in shown), default=0)
     for tag, share in shown:
@@ -107,53 +105,14 @@ def _shares(console: Console, result: Result, run: Run) -> None:
         filled = max(round(share * _BAR), 1)
         readable = Targets(tags=run.targets).include(tag)
         bar = Text("█" * filled, style="green" if readable else "red") + Text("░" * (_BAR - filled), style="dim")
-        _say(console, Text.assemble(name, "  ", bar, f"  {share:4.0%}"))
+        say(console, Text.assemble(name, "  ", bar, f"  {share:4.0%}"))
     if result.served_by is not None:
-        _say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
-
-
-def _clip(console: Console, result: Result, run: Run, look: Look) -> None:
-    """Show a clip in time: for how long it cannot be read, when, its tracks, and what stands there longest."""
-    if result.screen_time is None:
-        return
-    for sentence in (told_clip.screen_sentence(result, run.lang), told_clip.tracks_sentence(result, run.lang)):
-        if sentence:
-            _say(console, sentence)
-    console.print()
-    for line in bars(result, run.targets, run.lang, look.width - _INDENT):
-        console.print(Padding(line, (0, 0, 0, _INDENT), expand=False), soft_wrap=True)
-    _worst(console, result, run.lang)
-
-
-def _worst(console: Console, result: Result, lang: str) -> None:
-    texts = told_clip.untranslated(result)
-    if not texts:
-        return
-    _heading(console, _("What stands longest and cannot be read"), lang)
-    table = _grid()
-    for text in texts[:_WORST]:
-        what = Text(f"「{on_one_line(text.text)}」" if text.text else "…")
-        name = language_name(text.language, lang)
-        what.append(f"  {name}, {duration(text.seconds, lang)}", style="dim")
-        table.add_row(Text(told_clip.times(text, lang)), Flow(what))
-    console.print(Padding(table, (0, 0, 0, _INDENT)))
-    if len(texts) > _WORST:
-        _say(console, translate(_("and {count} more texts"), lang, {"count": len(texts) - _WORST}), style="dim")
-
-
-def _grid() -> Table:
-    """Return a table of places and what is said of them."""
-    table = Table.grid(padding=(0, 2))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
-    return table
+        say(console, translate(_("Its version for the buyer: {path}"), run.lang, {"path": result.served_by}))
 
 
 def _gates(console: Console, result: Result, lang: str) -> None:
     for gate in result.gates[:1] if result.score is not None else ():
-        _say(
-            console, translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why}), style="red"
-        )
+        say(console, translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why}), style="red")
 
 
 def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
@@ -166,17 +125,17 @@ def _findings(console: Console, result: Result, lang: str, look: Look) -> None:
     _rows(console, _("What costs most"), result, shown, lang)
     left = len(result.findings) - len(shown) - len(told.warnings(result.findings))
     if left > 0:
-        _say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
+        say(console, translate(_("and {count} more (-v shows all)"), lang, {"count": left}), style="dim")
 
 
-def _rows(console: Console, heading: str, result: Result, findings: Sequence[Finding], lang: str) -> None:
+def _rows(console: Console, title: str, result: Result, findings: Sequence[Finding], lang: str) -> None:
     if not findings:
         return
-    _heading(console, heading, lang)
-    table = _grid()
+    heading(console, title, lang)
+    table = grid()
     for finding in findings:
         table.add_row(*_row(finding, lang, gained=not result.gates))
-    console.print(Padding(table, (0, 0, 0, _INDENT)))
+    console.print(Padding(table, (0, 0, 0, INDENT)))
 
 
 def _row(finding: Finding, lang: str, *, gained: bool) -> tuple[Text, Flow]:
@@ -189,18 +148,18 @@ def _row(finding: Finding, lang: str, *, gained: bool) -> tuple[Text, Flow]:
         more = _("+{gain} points") if finding.gain >= 1 else _("+<1 point")
         what.append("  " + translate(more, lang, {"gain": f"{finding.gain:.0f}"}), style="green")
     what.append(f"  ({finding.rule})", style="dim")
-    return Text(told.place(finding.location, lang), style=_SEVERITIES[finding.severity]), Flow(what)
+    return Text(place(finding.location, lang), style=_SEVERITIES[finding.severity]), Flow(what)
 
 
 def _next(console: Console, result: Result, lang: str) -> None:
     _list(console, _("What to do next"), told.next_sentences(result, lang), lang)
 
 
-def _list(console: Console, heading: str, sentences: Sequence[str], lang: str) -> None:
+def _list(console: Console, title: str, sentences: Sequence[str], lang: str) -> None:
     if sentences:
-        _heading(console, heading, lang)
+        heading(console, title, lang)
         for sentence in sentences:
-            _say(console, sentence)
+            say(console, sentence)
 
 
 def _table(console: Console, results: Sequence[Result], run: Run) -> None:
@@ -245,16 +204,6 @@ def _summary(console: Console, run: Run) -> None:
     ]
     said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
     console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
-
-
-def _heading(console: Console, sentence: str, lang: str) -> None:
-    console.print()
-    _say(console, translate(sentence, lang), style="bold underline")
-
-
-def _say(console: Console, text: str | Text, style: str = "") -> None:
-    said = text if isinstance(text, Text) else Text(on_one_line(text), style=style)
-    console.print(Padding(Flow(said), (0, 0, 0, _INDENT), expand=False))
 
 
 def _is_wide(text: str) -> bool:

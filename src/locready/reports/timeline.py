@@ -13,7 +13,8 @@ from locready.catalogue import mark as _
 from locready.catalogue import translate
 from locready.model import NO_LANGUAGE
 from locready.model.labelled import Targets
-from locready.model.run import Result, TimelineEntry
+from locready.model.run import Result
+from locready.model.screen import TimelineEntry
 from locready.model.times import union_s
 from locready.reports.clock import clock
 from locready.reports.languages import language_name

@@ -10,7 +10,8 @@ from locready.catalogue import mark as _
 from locready.catalogue import translate
 from locready.model import UNKNOWN
 from locready.model.finding import Outcome
-from locready.model.run import Result, TimelineEntry, TrackNote
+from locready.model.run import Result
+from locready.model.screen import TimelineEntry, TrackNote
 from locready.model.tags import canonical
 from locready.model.times import union_s
 from locready.reports.clock import duration, time_code

@@ -8,8 +8,9 @@ from locready.api import assess
 from locready.assess.assess import AssessOptions
 from locready.model import Location, Track
 from locready.model.run import Result, Run
-from locready.reports import told, told_clip
+from locready.reports import told_clip
 from locready.reports.clock import clock, duration, time_code
+from locready.reports.places import place, places
 from locready.reports.table import REPORTS, Look
 from locready.reports.timeline import bars
 from made_clips import CORNER, Shown, clip, cues, spoken, subtitle, subtitle_file
@@ -48,14 +49,14 @@ def test_a_duration_is_told_in_what_a_person_counts_in(seconds, said):
 
 
 def test_a_place_in_a_clip_is_a_time_code_and_on_a_slide_both():
-    assert told.place(Location(unit_kind="clip", index=1, start_s=83.4, end_s=90.0), "en") == "1:23.4"
-    assert told.place(Location(unit_kind="slide", index=3, start_s=83.4), "en") == "slide 3, 1:23.4"
+    assert place(Location(unit_kind="clip", index=1, start_s=83.4, end_s=90.0), "en") == "1:23.4"
+    assert place(Location(unit_kind="slide", index=3, start_s=83.4), "en") == "slide 3, 1:23.4"
 
 
 def test_many_places_in_a_clip_are_its_first_times_and_how_many_more():
-    places = [Location(unit_kind="clip", index=1, start_s=float(start)) for start in range(10)]
+    many = [Location(unit_kind="clip", index=1, start_s=float(start)) for start in range(10)]
 
-    assert told.places(places, "en") == "0:00.0, 0:01.0, 0:02.0, 0:03.0, 0:04.0, 0:05.0, 0:06.0, 0:07.0 and 2 more"
+    assert places(many, "en") == "0:00.0, 0:01.0, 0:02.0, 0:03.0, 0:04.0, 0:05.0, 0:06.0, 0:07.0 and 2 more"
 
 
 def test_the_screen_time_is_a_sentence():
