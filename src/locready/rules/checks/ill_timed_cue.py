@@ -8,7 +8,7 @@ from itertools import pairwise
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack
 from locready.rules.kinds.base import Hit, Judgement, not_applicable
 from locready.rules.kinds.cues import on_track, read_by_buyers
-from locready.rules.kinds.timed import seconds, span
+from locready.rules.kinds.timed import has_times, seconds, span
 from locready.rules.profile import Profile
 
 #: Times are written down in milliseconds, in some formats in hundredths of a second.
@@ -33,30 +33,26 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 
 def _hits(track: LabelledTrack, profile: Profile) -> Iterator[Hit]:
     shortest, longest = profile.limits["shortest_text"].value, profile.limits["longest_cue"].value
-    if short := [cue for cue in track.cues if seconds(cue) < shortest - _ROUNDING]:
+    cues = [cue for cue in track.cues if has_times(cue)]
+    if short := [cue for cue in cues if seconds(cue) < shortest - _ROUNDING]:
         worst = min(short, key=seconds)
         yield on_track(track, short, worst, "short", seconds=f"{seconds(worst):.2f}", limit=f"{shortest:.2f}")
-    if long := [cue for cue in track.cues if seconds(cue) > longest + _ROUNDING]:
+    if long := [cue for cue in cues if seconds(cue) > longest + _ROUNDING]:
         worst = max(long, key=seconds)
         yield on_track(track, long, worst, "long", seconds=f"{seconds(worst):.1f}", limit=f"{longest:g}")
-    yield from _neighbours(track, profile.limits["closest_cues"].value)
+    if track.track.codec not in _PLACED:
+        yield from _neighbours(track, sorted(cues, key=span), profile.limits["closest_cues"].value)
 
 
-def _neighbours(track: LabelledTrack, closest: float) -> Iterator[Hit]:
+def _neighbours(track: LabelledTrack, cues: Sequence[LabelledSegment], closest: float) -> Iterator[Hit]:
     """Yield what is wrong between cues and those before them."""
-    if track.track.codec in _PLACED:
-        return
-    gaps = [(_gap(before, cue), cue) for before, cue in pairwise(_in_time(track.cues)) if not _together(before, cue)]
+    gaps = [(_gap(before, cue), cue) for before, cue in pairwise(cues) if not _together(before, cue)]
     if over := [(gap, cue) for gap, cue in gaps if gap < -_ROUNDING]:
         gap, worst = min(over, key=lambda pair: pair[0])
         yield on_track(track, [cue for _, cue in over], worst, "overlap", seconds=f"{-gap:.2f}")
     if close := [(gap, cue) for gap, cue in gaps if -_ROUNDING <= gap < closest - _ROUNDING]:
         gap, worst = min(close, key=lambda pair: pair[0])
         yield on_track(track, [cue for _, cue in close], worst, "close", seconds=f"{max(gap, 0.0):.3f}")
-
-
-def _in_time(cues: Sequence[LabelledSegment]) -> list[LabelledSegment]:
-    return sorted(cues, key=span)
 
 
 def _gap(before: LabelledSegment, cue: LabelledSegment) -> float:

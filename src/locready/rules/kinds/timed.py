@@ -41,6 +41,11 @@ def span(segment: LabelledSegment) -> Span:
     return start, max(start, end) if end is not None else start
 
 
+def has_times(segment: LabelledSegment) -> bool:
+    """Say whether it is known when a text comes and goes; broken cues are read without."""
+    return segment.segment.location.start_s is not None and segment.segment.location.end_s is not None
+
+
 def seconds(segment: LabelledSegment) -> float:
     """Return how long a text is on screen, in seconds."""
     start, end = span(segment)
