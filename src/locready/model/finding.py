@@ -66,8 +66,8 @@ class Finding:
 class RuleResult:
     """How one rule ended on one document.
 
-    ``score`` is 0..1, None where it was not judged. ``units`` is how many slides, pages or minutes, or what else the
-    rule counts, its findings were counted against.
+    ``score`` is 0..1, None where it was not judged. ``units`` is how many slides, pages or minutes its findings were
+    counted against.
     """
 
     rule: str

@@ -35,7 +35,7 @@ def _result(rule: Rule, judgement: Judgement, document: LabelledDocument, lang: 
     if judgement.manual:
         question = in_language(rule.messages[judgement.question], lang)
         return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=question)
-    units = length_of(document) if judgement.units is None else judgement.units
+    units = length_of(document)
     return RuleResult(
         rule=rule.id,
         outcome=Outcome.FAIL if judgement.hits else Outcome.PASS,

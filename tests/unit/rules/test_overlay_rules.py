@@ -130,6 +130,12 @@ def test_a_convention_is_kept_on_screen_and_in_the_subtitles_that_a_buyer_reads(
     assert result.score == pytest.approx(0.5)
 
 
+def test_what_a_clip_shows_twice_breaks_a_convention_once() -> None:
+    document = labelled_clip(clip(Shown("平成元年創業", 20.0, 24.0), Shown("平成元年創業", 40.0, 44.0)))
+
+    assert len(judged("era-year", document).findings) == 1
+
+
 def test_a_stamp_that_stands_through_a_clip_is_found() -> None:
     document = labelled_clip(clip(Shown("社外秘", 0.0, 60.0, Role.WATERMARK), ENGLISH))
 

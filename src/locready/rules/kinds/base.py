@@ -41,8 +41,7 @@ class Judgement:
 
     ``share`` is what a ratio rule scores: the part (0..1) that is as it should be. ``applicable`` depends on the
     document and the profile, never on what was found. ``manual`` leaves the answer to a person: the rule's message
-    ``question`` asks for it. ``units`` is what findings are counted against where that is not the length of the
-    material. ``note`` says why a rule does not apply.
+    ``question`` asks for it. ``note`` says why a rule does not apply.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -50,7 +49,6 @@ class Judgement:
     applicable: bool = True
     manual: bool = False
     question: str = "message"
-    units: float | None = None
     note: str = ""
 
 
