@@ -20,8 +20,8 @@ from locready.model.pair import Pair
 _NEIGHBOURS = 30
 #: Subtitles follow one another within this overlap (seconds), and belong to a cue that covers so much of each.
 _OVERLAP_S, _WITHIN = 0.3, 0.8
-#: Two cues for one subtitle: each is mostly within its time, and both together are most of it.
-_MOSTLY = 0.5
+#: Two cues for one subtitle: each is mostly within its time, and both together are most of it; of so many that are.
+_MOSTLY, _PARTS = 0.5, 8
 _SEQUENCE = 0.6
 
 
@@ -73,10 +73,11 @@ def _pairs(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
 def _matched(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
     starts = [it.start for it in readable]
     spoken = [it for it in foreign if it.role is Role.SUBTITLE]
+    spoken_starts = [it.start for it in spoken]
     candidates = [
         (likely, one, other)
         for one in foreign
-        for dialogue in [_is_spoken_over(one, spoken)]
+        for dialogue in [_is_spoken_over(one, _around(one.start, spoken, spoken_starts))]
         for other in _around(one.start, readable, starts)
         if (likely := likeness(one, other, dialogue=dialogue)) > 0
     ]
@@ -91,9 +92,8 @@ def _matched(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
 
 
 def _is_spoken_over(shown: Shown, spoken: Sequence[Shown]) -> bool:
-    """Say whether a foreign subtitle stands at the time of an overlay."""
-    around = _around(shown.start, spoken, [it.start for it in spoken])
-    return any(it.id != shown.id and it.overlap(shown) > _OVERLAP_S for it in around)
+    """Say whether one of these foreign subtitles stands at the time of an overlay."""
+    return any(it.id != shown.id and it.overlap(shown) > _OVERLAP_S for it in spoken)
 
 
 def _around(moment: float, shown: Sequence[Shown], starts: Sequence[float]) -> Sequence[Shown]:
@@ -116,10 +116,10 @@ def _by_two(spoken: Sequence[Shown], cues: Sequence[Shown]) -> Iterator[Pair]:
     starts = [it.start for it in cues]
     for foreign in spoken:
         parts = [it for it in _around(foreign.start, cues, starts) if it.overlap(foreign) > _MOSTLY * it.length]
-        for both in combinations(parts, 2):
+        for both in combinations(parts[:_PARTS], 2):
+            same = both[0].track == both[1].track and _follow(both)
             shared = sum(it.overlap(foreign) for it in both)
-            same = both[0].track == both[1].track
-            if same and _follow(both) and shared >= _MOSTLY * foreign.length and fits([foreign], both):
+            if same and shared >= _MOSTLY * foreign.length and fits([foreign], both):
                 yield Pair(foreign=foreign.id, targets=(both[0].id, both[1].id), confidence=_SEQUENCE)
 
 

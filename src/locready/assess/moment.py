@@ -60,13 +60,11 @@ def likeness(foreign: Shown, target: Shown, *, dialogue: bool) -> float:
         target: an overlay, a burned-in subtitle or a cue that the buyer can read.
         dialogue: whether a foreign subtitle stands at the foreign text's time, which a cue would speak for.
     """
-    if not fits([foreign], [target]) or (target.bare and not _names(foreign, target)):
-        return 0.0
-    agreed = 1.0 if foreign.numbers & target.numbers or foreign.latin & target.latin else 0.85
     time = same_time(foreign, target)
-    if time:
-        return agreed * time * _place(foreign, target, dialogue)
-    return 0.5 * agreed if _is_mirrored_card(foreign, target) else 0.0
+    likely = time * _place(foreign, target, dialogue) if time else 0.5 * _is_mirrored_card(foreign, target)
+    if not likely or not fits([foreign], [target]) or (target.bare and not _names(foreign, target)):
+        return 0.0
+    return likely if foreign.numbers & target.numbers or foreign.latin & target.latin else 0.85 * likely
 
 
 def _names(foreign: Shown, target: Shown) -> bool:
