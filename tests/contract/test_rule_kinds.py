@@ -10,6 +10,7 @@ from locready.rules import Rule, shipped
 from locready.rules.evaluate import evaluate
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Judgement, Kind
+from made_clips import CORNER, Shown, clip, cues, labelled_clip, spoken, subtitle, subtitle_file
 from made_documents import Text, labelled, picture, slide, titled
 
 PACK = shipped()
@@ -27,6 +28,25 @@ DOCUMENTS: dict[str, LabelledDocument] = {
         fonts=(Font(name="MS-Mincho", embedded=False, maps_to_unicode=False),),
     ),
     "huge": labelled(slide("あ" * 20_000, "a " * 10_000, "1" * 20_000)),
+    "an empty clip": labelled_clip(clip(audio=(), seconds=0.0)),
+    "a clip": labelled_clip(
+        clip(
+            Shown("令和7年、社外秘のテロップ", 1.0, 40.0, box=CORNER),
+            Shown("最後の夏", 50.0, 50.0),
+            Shown("月極駐車場", 3.0, 9.0, Role.SCENE),
+            Shown("汐見テレビ", 0.0, 60.0, Role.WATERMARK),
+            subtitle("どうして黙っていたの", 20.0, 22.0),
+            tracks=[
+                cues(("Why did you never tell me?", 20.0, 22.0), ("I wanted to.", 21.0, 21.2), prefix="a"),
+                cues(("令和七年に創業した。", 1.0, 90.0), name="stream 3", prefix="b", language="jp", sidecar=None),
+                cues(name="clip.srt", prefix="c", language=None),
+            ],
+            audio=spoken("jpn"),
+        )
+    ),
+    "a subtitle file": labelled_clip(
+        subtitle_file(("a " * 500 + "\n\n\nあ", 1.0, 1.0), ("", 3.0, 2.0), ("Run!", 2.0, 9_999.0), name="film.srt")
+    ),
 }
 RULES = pytest.mark.parametrize("rule", PACK.rules.values(), ids=PACK.rules)
 DOCUMENT = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from written import material_of, written
+from written import material_of, spoken_in, written
 
 from locready.assess.label import label
 from locready.model.finding import RuleResult
@@ -32,7 +32,13 @@ def market(**changes: object) -> Profile:
 
 def labelled(text: str, material: str = "other") -> LabelledDocument:
     """Return a material that was written down as rules see it."""
-    return label(written(text), targets=Targets(tags=("en",)), materials=pack().materials, material=material)
+    return label(
+        written(text),
+        targets=Targets(tags=("en",)),
+        materials=pack().materials,
+        material=material,
+        spoken=spoken_in(text),
+    )
 
 
 def judged(rule: Rule | str, text: str, *, material: str | None = None, lang: str = "en") -> RuleResult:

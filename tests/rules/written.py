@@ -8,22 +8,28 @@ A line is a paragraph; ``role: text`` gives it another role than body, ``role/ta
 ``picture 1: text`` is text in a picture, ``title in picture 1: text`` with a role; in a file of ``format: image`` every
 line is. ``at 10 20 30 5`` (left, top, width, height in percent), ``sized 2.5`` (height of the type in percent) and
 ``doubtful`` (letters not surely recognised) may follow in this order.
+
+What passes in time (``clip: 60``, ``overlay 3.0-5.5: text``, ``track en``, ``cue 3.0-5.0: text``) is made in
+``written_clip``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from written_clip import is_moving, moving
 
 from locready.model import Box, Document, Font, Location, Origin, Properties, Role, Segment, Unit, UnitKind, numbered
 
-_ABOUT_FILE = ("file", "format", "size", "language", "font", "material")
+_ABOUT_FILE = ("file", "format", "size", "language", "font", "material", "clip", "spoken")
 _FILE_LINE = re.compile(rf"(?P<key>{'|'.join(_ABOUT_FILE)}): (?P<text>.+)")
 _ROLE = rf"(?P<role>{'|'.join(Role)})(?:/(?P<tag>[\w-]+))?"
 _PLACED = r"(?: at (?P<box>[\d.]+(?: [\d.]+){3}))?(?: sized (?P<type>[\d.]+))?(?P<doubtful> doubtful)?"
 _LINE = re.compile(rf"(?:{_ROLE}(?: in picture (?P<inner>\d+))?|picture (?P<picture>\d+)){_PLACED}: (?P<text>.+)")
 _MEGABYTE = 1_000_000
+_USUAL = {"file": "deck.pptx", "format": "pptx", "size": "1 MB"}
 _KINDS = {"pdf": UnitKind.PAGE, "image": UnitKind.PICTURE}
 _SURE, _DOUBTFUL = 0.97, 0.5
 
@@ -39,6 +45,8 @@ class Slide:
 def written(text: str) -> Document:
     """Return the document that a text describes; a deck of slides unless it says otherwise."""
     about = _about_file(text)
+    if is_moving(text):
+        return _with_properties(moving(text), about)
     slides = list(_slides(text))
     kind = _KINDS.get(about["format"][0], UnitKind.SLIDE)
     segments = [segment for index, slide in enumerate(slides, 1) for segment in _segments(slide, index, kind)]
@@ -54,15 +62,29 @@ def written(text: str) -> Document:
 
 
 def material_of(text: str) -> str | None:
-    """Return the type of the material, None where the text does not say."""
-    return next(iter(_about_file(text)["material"]), None)
+    """Return the type of the material, None where the text does not say; a clip is a trailer."""
+    usual = "trailer" if "clip: " in text else "subtitles" if is_moving(text) else None
+    return next(iter(_about_file(text)["material"]), usual)
+
+
+def spoken_in(text: str) -> str | None:
+    """Return the language of the dialogue, None where the text does not say."""
+    return next(iter(_about_file(text)["spoken"]), None)
+
+
+def _with_properties(document: Document, about: Mapping[str, list[str]]) -> Document:
+    return replace(
+        document,
+        path=next((name for name in about["file"] if name != _USUAL["file"]), document.path),
+        size=int(float(about["size"][0].removesuffix(" MB")) * _MEGABYTE),
+        properties=Properties(language=next(iter(about["language"]), None)),
+    )
 
 
 def _about_file(text: str) -> Mapping[str, list[str]]:
     given = [found for line in text.splitlines() if (found := _FILE_LINE.fullmatch(line))]
     said = {key: [found["text"] for found in given if found["key"] == key] for key in _ABOUT_FILE}
-    usual = {"file": ["deck.pptx"], "format": ["pptx"], "size": ["1 MB"]}
-    return {key: said[key] or usual.get(key, []) for key in _ABOUT_FILE}
+    return {key: said[key] or [_USUAL[key]] if key in _USUAL else said[key] for key in _ABOUT_FILE}
 
 
 def _slides(text: str) -> Iterator[Slide]:

@@ -57,7 +57,7 @@ class Judged:
         """Return the score of a rule of whose findings some are left: of a share that is lost, each lost the same."""
         match self.scale.rules[result.rule].mode:
             case Mode.DENSITY:
-                return density(left, len(self.document.audience_units))
+                return density(left, result.units)
             case Mode.RATIO:
                 return 1 - (1 - (result.score or 0.0)) * left / len(result.findings)
             case Mode.PRESENCE:

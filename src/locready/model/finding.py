@@ -64,12 +64,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleResult:
-    """How one rule ended on one document; ``score`` is 0..1, None where it was not judged."""
+    """How one rule ended on one document.
+
+    ``score`` is 0..1, None where it was not judged. ``units`` is how many slides, pages or minutes its findings were
+    counted against.
+    """
 
     rule: str
     outcome: Outcome
     score: float | None = None
     note: str = ""
+    units: float = 1.0
     findings: tuple[Finding, ...] = ()
 
 

@@ -9,10 +9,12 @@ from dataclasses import replace
 from locready.model.finding import Finding, Outcome, RuleResult, fingerprint
 from locready.model.labelled import LabelledDocument
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement
+from locready.rules.kinds.timed import is_moving
 from locready.rules.profile import Profile
 from locready.rules.rule import Mode, Rule, in_language
 
 _log = logging.getLogger(__name__)
+_MINUTE = 60.0
 
 
 def evaluate(rule: Rule, document: LabelledDocument, profile: Profile, lang: str = "en") -> RuleResult:
@@ -31,21 +33,31 @@ def _result(rule: Rule, judgement: Judgement, document: LabelledDocument, lang: 
     if not judgement.applicable:
         return RuleResult(rule=rule.id, outcome=Outcome.NOT_APPLICABLE, note=judgement.note)
     if judgement.manual:
-        return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=_question(rule, lang))
-    units = max(len(document.audience_units), 1)
+        question = in_language(rule.messages[judgement.question], lang)
+        return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=question)
+    units = length_of(document)
     return RuleResult(
         rule=rule.id,
         outcome=Outcome.FAIL if judgement.hits else Outcome.PASS,
         score=score_of(rule.mode, judgement, units),
         note=judgement.note,
+        units=units,
         findings=tuple(_finding(rule, hit, lang) for hit in judgement.hits),
     )
 
 
-def score_of(mode: Mode, judgement: Judgement, units: int) -> float:
+def length_of(document: LabelledDocument) -> float:
+    """Return how long a material is: its shown slides or pages, the minutes of a clip or subtitle file; at least 1."""
+    units = document.audience_units
+    if units and all(is_moving(unit) for unit in units):
+        return max((document.document.seconds or 0.0) / _MINUTE, 1.0)
+    return max(float(len(units)), 1.0)
+
+
+def score_of(mode: Mode, judgement: Judgement, units: float) -> float:
     """Return a rule's score (0..1).
 
-    Ratio: the share that is as it should be. Presence: 1 or 0. Density: one finding a slide or page is 0, after
+    Ratio: the share that is as it should be. Presence: 1 or 0. Density: one finding a slide, page or minute is 0, after
     MQM's normalised penalty (findings by severity over the size of the material; severity enters as the rule's weight
     in its category, not twice).
     """
@@ -56,9 +68,9 @@ def score_of(mode: Mode, judgement: Judgement, units: int) -> float:
     return 0.0 if judgement.hits else 1.0
 
 
-def density(findings: int, units: int) -> float:
+def density(findings: int, units: float) -> float:
     """Return the score of a density rule: 1 without findings, 0 from one finding a unit on."""
-    return max(0.0, 1.0 - findings / max(units, 1))
+    return max(0.0, 1.0 - findings / max(units, 1.0))
 
 
 def _finding(rule: Rule, hit: Hit, lang: str) -> Finding:
@@ -82,10 +94,6 @@ def _finding(rule: Rule, hit: Hit, lang: str) -> Finding:
 def _message(rule: Rule, hit: Hit, lang: str) -> str:
     texts = {**hit.args, "excerpt": hit.excerpt or UNQUOTED}
     return in_language(rule.messages[hit.message_id], lang).format_map(texts)
-
-
-def _question(rule: Rule, lang: str) -> str:
-    return in_language(rule.messages["message"], lang)
 
 
 def applicable(rules: Sequence[Rule], profile: Profile) -> list[Rule]:

@@ -30,7 +30,7 @@ class Mode(StrEnum):
 
     RATIO = "ratio"  # the share that is as it should be
     PRESENCE = "presence"  # pass or fail
-    DENSITY = "density"  # findings a slide or page
+    DENSITY = "density"  # findings a slide, page or minute
 
 
 class Status(StrEnum):
@@ -53,6 +53,14 @@ class Examples:
     own; every line of a picture file (``format: image``) is in its picture. Before the colon may stand, in this order,
     the place ``at 10 20 30 5`` (left, top, width and height, in percent of the slide), the height of the type
     ``sized 2.5`` (percent of the slide's height) and ``doubtful``, for letters that were not surely recognised.
+
+    ``clip: 60`` makes the material a clip of so many seconds, a trailer of 1920 x 1080 unless it says otherwise.
+    ``overlay 3.0-5.5: text`` (or ``subtitle``, ``scene``, ``watermark``) is burned in from 3.0 to 5.5 seconds; place,
+    height and ``doubtful`` may follow the times. ``track jpn audio`` is an audio track, ``track en`` a subtitle track
+    (``forced``, ``in name.srt`` for a file beside the clip, ``of pictures`` for one that nobody read, in this order),
+    and ``track`` one without a tag. ``cue 3.0-5.0: text`` is a cue of the track above it, a line break in it is
+    ``\\n``. ``spoken: ja`` is the language of the dialogue. ``format: subtitles`` with one track is a subtitle file by
+    itself.
     """
 
     bad: tuple[str, ...] = ()

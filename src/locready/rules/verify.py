@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import singledispatch
 
 from locready.rules.kinds.base import Kind
 from locready.rules.kinds.check import Check
 from locready.rules.kinds.consistency import Consistency
 from locready.rules.kinds.limit import Limit
+from locready.rules.kinds.line import Line
 from locready.rules.kinds.measures import MEASURES
+from locready.rules.kinds.pace import Pace
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.question import Question
@@ -78,6 +80,21 @@ def _of_question(judged_by: Question) -> Iterator[tuple[str, str]]:
             yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
     if judged_by.answered is not None:
         yield from _expression("answered", judged_by.answered)
+
+
+@problems.register
+def _of_pace(judged_by: Pace) -> Iterator[tuple[str, str]]:
+    yield from _by_language(judged_by.at_most)
+
+
+@problems.register
+def _of_line(judged_by: Line) -> Iterator[tuple[str, str]]:
+    yield from _by_language(judged_by.at_most)
+
+
+def _by_language(at_most: Mapping[str, float]) -> Iterator[tuple[str, str]]:
+    if not at_most or min(at_most.values()) <= 0:
+        yield "at_most", "at least one language is expected, with a number of characters above 0"
 
 
 @problems.register

@@ -70,6 +70,17 @@ def test_a_mistake_is_shown_where_it_stands(
     assert f"{name}:{line}:" in said
 
 
+@pytest.mark.parametrize("kind", ["kind: pace\namong: cue", "kind: line\nlines: 2"])
+@pytest.mark.parametrize("table", ["{}", "{en: 0}", "{en: 20, ja: -4}"])
+def test_a_table_by_language_needs_languages_and_figures(tmp_path: Path, kind: str, table: str) -> None:
+    folder = written(tmp_path, (RULE, r"match: '令和\d{1,2}年'", f"at_most: {table}"))
+    rule = folder / RULE
+    rule.write_text(rule.read_text(encoding="utf-8").replace("kind: pattern", kind), encoding="utf-8")
+
+    with pytest.raises(RulePackError, match="at least one language is expected, with a number of characters above 0"):
+        load_folder(folder)
+
+
 def test_markets_that_extend_one_another_are_refused(tmp_path: Path) -> None:
     folder = written(tmp_path, (MARKET, "targets: [en]", "extends: fair"))
 

@@ -11,15 +11,16 @@ from locready.rules.profile import Profile
 _FURNITURE = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK, Role.LOGO})
 #: Fewer words than this (word equivalents) in a picture are a sign in a still, and no slide's text.
 _SIGN = 5.0
+_PICTURES = frozenset({"image", "video", "subtitles"})
 
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Find every shown slide or page with text of its own that is in pictures alone, whatever its language.
 
-    The rule's share is the part of the slides with text that have some outside pictures. Key art is a picture by
-    nature and not judged.
+    The rule's share is the part of the slides with text that have some outside pictures. Key art and clips are pictures
+    by nature and not judged.
     """
-    if document.material == "keyart" or document.document.format == "image":
+    if document.material == "keyart" or document.document.format in _PICTURES:
         return not_applicable("a picture by nature")
     written = {unit.unit.index: (unit, own) for unit in document.audience_units if (own := _own(unit))}
     if not written:

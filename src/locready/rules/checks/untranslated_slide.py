@@ -5,6 +5,7 @@ from __future__ import annotations
 from locready.model import Location
 from locready.model.labelled import LabelledDocument, LabelledUnit
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, shortened
+from locready.rules.kinds.timed import is_moving
 from locready.rules.profile import Profile
 
 
@@ -12,10 +13,11 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Find every shown slide or page whose readable share is below the profile's limit ``untranslated_slide``.
 
     Readable is the share of word equivalents in a target language or paired with one (0..1). A slide without any
-    word is not judged. The rule's share is the part of the judged slides that can be followed.
+    word is not judged, nor is a clip: what is shown in it passes. The rule's share is the part of the judged slides
+    that can be followed.
     """
     limit = profile.limits["untranslated_slide"].value
-    judged = [unit for unit in document.audience_units if unit.coverage.readable is not None]
+    judged = [unit for unit in document.audience_units if unit.coverage.readable is not None and not is_moving(unit)]
     if not judged:
         return not_applicable("no slide with words")
     lost = [unit for unit in judged if (unit.coverage.readable or 0.0) < limit]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from locready.model import NO_LANGUAGE, UNKNOWN
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, quoted
+from locready.rules.kinds.timed import is_moving
 from locready.rules.profile import Profile
 
 #: A text shorter than this (word equivalents) may be a name or a quotation, and its tag is nobody's mistake; in Latin
@@ -23,8 +24,10 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Compare the declared languages with those of the text; one finding a document.
 
     What a run or paragraph declares is compared with that text; what the file declares as a whole with the shares of
-    the file. Only the language counts, neither script nor region.
+    the file. Only the language counts, neither script nor region. Tracks have a rule of their own.
     """
+    if any(is_moving(unit) for unit in document.units):
+        return not_applicable("a clip or a track")
     declared = document.document.properties.language
     tagged = [segment for segment in document.segments if segment.counted and segment.segment.declared_language]
     if not document.shares or not (declared or tagged):

@@ -9,6 +9,8 @@ from locready.rules.kinds.check import Check
 from locready.rules.kinds.consistency import Consistency
 from locready.rules.kinds.coverage import Coverage
 from locready.rules.kinds.limit import Limit
+from locready.rules.kinds.line import Line
+from locready.rules.kinds.pace import Pace
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.question import Question
@@ -23,5 +25,7 @@ KINDS: Mapping[str, type[Kind]] = {
     "consistency": Consistency,
     "coverage": Coverage,
     "question": Question,
+    "pace": Pace,
+    "line": Line,
     "check": Check,
 }

@@ -40,14 +40,15 @@ class Judgement:
     """What a kind says of one document.
 
     ``share`` is what a ratio rule scores: the part (0..1) that is as it should be. ``applicable`` depends on the
-    document and the profile, never on what was found. ``manual`` leaves the answer to a person: the rule's message asks
-    for it. ``note`` says why a rule does not apply.
+    document and the profile, never on what was found. ``manual`` leaves the answer to a person: the rule's message
+    ``question`` asks for it. ``note`` says why a rule does not apply.
     """
 
     hits: tuple[Hit, ...] = ()
     share: float | None = None
     applicable: bool = True
     manual: bool = False
+    question: str = "message"
     note: str = ""
 
 
@@ -98,11 +99,21 @@ def around(text: str, start: int, end: int, limit: int = EXCERPT) -> str:
 def in_scope(document: LabelledDocument, scope: Iterable[Role], *, hidden: bool = False) -> list[LabelledSegment]:
     """Return the segments of these roles; without roles, those that an audience sees, each repetition once.
 
-    A logo is looked at only where it is named. ``hidden`` adds what an audience would see were it not on a hidden
-    slide, off the slide or invisible.
+    A logo, and the mark that stands through a clip, are looked at only where they are named. ``hidden`` adds what an
+    audience would see were it not on a hidden slide, off the slide or invisible.
     """
-    roles = frozenset(scope) or _AUDIENCE
-    return [segment for segment in document.segments if segment.role in roles and _there(segment, hidden)]
+    named = frozenset(scope)
+    roles = named or _AUDIENCE
+    return [
+        segment
+        for segment in document.segments
+        if segment.role in roles and (_there(segment, hidden) or (bool(named) and _is_mark(segment)))
+    ]
+
+
+def _is_mark(segment: LabelledSegment) -> bool:
+    """Say whether it is burned into a clip as its mark: nobody translates it, and everybody sees it."""
+    return segment.role is Role.WATERMARK and segment.segment.location.start_s is not None
 
 
 def _there(segment: LabelledSegment, hidden: bool) -> bool:

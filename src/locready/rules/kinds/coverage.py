@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from locready.model import Role
+from locready.model import Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, total
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, in_scope, not_applicable, on, quoted
 from locready.rules.profile import Profile
@@ -29,7 +29,8 @@ class Coverage:
     ``per``: what a finding stands for; ``picture`` looks at the text in pictures and at nothing else.
     ``below``: findings only where the share of the whole is lower (0..1), the name of a profile's limit or a number.
     ``beyond``: only texts of which more than this part (0..1) cannot be read are shown.
-    ``at_zero``: the message of a whole document of which nothing can be read.
+    ``at_zero``: the message of a whole document of which nothing can be read. ``never_in``: formats that have rules of
+    their own. ``origin``: ``native`` leaves out what was recognised in pictures, ``ocr`` everything else.
     """
 
     scope: tuple[Role, ...] = ()
@@ -37,10 +38,12 @@ class Coverage:
     below: float | str = 1.0
     beyond: float = 0.0
     at_zero: str = "message"
+    never_in: tuple[str, ...] = ()
+    origin: Origin | None = None
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Score the readable share of the scope."""
-        segments = self._looked_at(document)
+        segments = [] if document.document.format in self.never_in else self._looked_at(document)
         readable = total(segment.coverage for segment in segments).readable
         if readable is None:
             return not_applicable("no words in scope")
@@ -52,7 +55,8 @@ class Coverage:
         return [
             segment
             for segment in in_scope(document, self.scope)
-            if self.per is not Per.PICTURE or segment.segment.picture
+            if (self.per is not Per.PICTURE or segment.segment.picture)
+            and self.origin in (None, segment.segment.origin)
         ]
 
     def _hits(self, document: LabelledDocument, segments: Sequence[LabelledSegment]) -> Iterator[Hit]:

@@ -14,17 +14,19 @@ from locready.rules.profile import Profile
 class Limit:
     """``of`` names a measure; more than ``at_most`` (a number, or the name of a profile's limit) is a fault.
 
-    ``formats`` are those that can have the fault at all; empty: any.
+    ``formats`` are those that can have the fault at all; empty: any. ``never_in`` are those that cannot.
     """
 
     of: str
     at_most: float | str = 0.0
     formats: tuple[str, ...] = ()
+    never_in: tuple[str, ...] = ()
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Measure, and compare."""
-        if self.formats and document.document.format not in self.formats:
-            return not_applicable(f"not for {document.document.format}")
+        kind = document.document.format
+        if (self.formats and kind not in self.formats) or kind in self.never_in:
+            return not_applicable(f"not for {kind}")
         if isinstance(self.at_most, str) and self.at_most not in profile.limits:
             return not_applicable(f"{profile.id} sets no limit {self.at_most}")
         return self._compared(document, self._limit(profile))

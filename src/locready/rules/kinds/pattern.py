@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -59,8 +60,7 @@ class Pattern:
         excused = excuse(self.unless, self.beside, document)
         hits = (
             _hit(segment, found)
-            for segment in segments
-            if _belongs(segment, self.among, document)
+            for segment in _once(segment for segment in segments if _belongs(segment, self.among, document))
             for found in compiled(self.match).finditer(segment.text)
             if not excused(segment, found)
         )
@@ -73,6 +73,15 @@ class Pattern:
 
     def _can_be_read(self, segment: LabelledSegment) -> bool:
         return segment.segment.quotable and self.origin in (None, segment.segment.origin)
+
+
+def _once(segments: Iterable[LabelledSegment]) -> Iterator[LabelledSegment]:
+    """Yield each text of a clip once, however often it is shown, and every text of other materials."""
+    seen: set[str] = set()
+    for segment in segments:
+        if segment.segment.location.start_s is None or segment.text not in seen:
+            yield segment
+        seen.add(segment.text)
 
 
 def _hit(segment: LabelledSegment, found: re.Match[str]) -> Hit:

@@ -14,11 +14,13 @@ from locready.rules.profile import Profile
 class Question:
     """The rule's message is the question, put to a person for each material of these types.
 
-    ``answered`` finds the answer in the text or in the name of the file; then nothing is asked.
+    ``answered`` finds the answer in the text or in the name of the file, ``answered_by`` names the language tag of an
+    audio track that is one; then nothing is asked.
     """
 
     materials: tuple[str, ...]
     answered: str | None = None
+    answered_by: str | None = None
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Ask, unless the material answers by itself."""
@@ -27,5 +29,8 @@ class Question:
         return Judgement(manual=not self._is_answered(document))
 
     def _is_answered(self, document: LabelledDocument) -> bool:
+        audio = {track.language for track in document.document.tracks if track.kind == "audio"}
+        if self.answered_by is not None and self.answered_by in audio:
+            return True
         texts = (document.file_name.text, *(segment.text for segment in document.segments))
         return self.answered is not None and any(compiled(self.answered).search(text) for text in texts)
