@@ -11,6 +11,10 @@ from locready.model.scripts import Script, script_of
 
 #: Lines of one event begin and end within so many seconds of one another.
 _TOGETHER_S = 0.3
+#: What stands shorter is no text but what was left of one.
+_SHORTEST_S = 0.1
+#: A line that is lost and found again within so many seconds was there all the time.
+_MOMENT_S = 0.1
 #: Their sizes differ by less than this factor, and so many sizes of air are between them.
 _SAME_SIZE, _LEADING, _WORD_GAP = 1.45, 1.1, 1.6
 #: Places are the same when they share this part of the smaller one.
@@ -46,7 +50,7 @@ class Standing:
 
 def events_of(lines: Iterable[Standing]) -> list[Standing]:
     """Return the events in order of their beginning."""
-    once = _once(sorted(lines, key=_began))
+    once = [line for line in _once(sorted(lines, key=_began)) if line.seconds >= _SHORTEST_S]
     return sorted(_stacked(_in_rows(once)), key=_began)
 
 
@@ -67,8 +71,10 @@ def _once(lines: Sequence[Standing]) -> list[Standing]:
 
 
 def _is_same(one: Standing, other: Standing) -> bool:
-    if not _overlap(one, other) or not _same_place(one.sides, other.sides):
+    if not _touch(one, other) or not _same_place(one.sides, other.sides):
         return False
+    if one.read and other.read and not _overlap(one, other):
+        return grew(one.text, other.text)
     if one.read and other.read:
         return same_text(one.text, other.text) or (grew(one.text, other.text) and _ends_alike(one, other))
     return _ends_alike(one, other) or _contains(one, other)
@@ -181,6 +187,11 @@ def _joined(one: Standing, other: Standing, between: str) -> Standing:
         end_s=max(one.end_s, other.end_s),
         keys=(*one.keys, *other.keys),
     )
+
+
+def _touch(one: Standing, other: Standing) -> bool:
+    """Say whether one goes on where the other ends, but for a frame or two: a cut behind a line is no end of it."""
+    return min(one.end_s, other.end_s) + _MOMENT_S >= max(one.start_s, other.start_s)
 
 
 def _overlap(one: Standing, other: Standing) -> bool:

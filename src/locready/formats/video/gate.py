@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from locready.formats.video.picture import Grey
 from locready.formats.video.region import Region
-from locready.formats.video.strokes import DEEPENS, FALLS, LIFTS, RISES, Strokes, spread, strokes_of
+from locready.formats.video.strokes import DEEPENS, FALLS, LIFTS, RISES, Strokes, spread
 
 #: Samples through which strokes have to stand: at 4 Hz a text of a second, whenever it begins, stands in four.
 STANDS = 3
@@ -17,7 +19,7 @@ _TILE, _LEAST = 16, 5
 #: Grey values by which the ink of a standing letter changes at most, grain and compression included.
 _CALM = 8
 _AROUND = np.ones((3, 3), dtype=np.uint8)
-#: Tiles of a place; one alone is dirt.
+#: Tiles of a place; one alone is dirt, unless a line stands there.
 _TILES = 2
 #: Tiles of air around a place, so that the writing is seen whole.
 _AIR = 1
@@ -31,9 +33,14 @@ class Gate:
         self._before: Grey | None = None
         self._known: Strokes | None = None
 
-    def places(self, small: Grey) -> tuple[Strokes, tuple[Region, ...]]:
-        """Return the strokes of the next sample, and the regions where new ones stand still."""
-        strokes = strokes_of(small)
+    def places(self, small: Grey, strokes: Strokes, lines: Sequence[Region]) -> tuple[Region, ...]:
+        """Return the regions of the next sample where new strokes stand still.
+
+        Args:
+            small: the small copy of the frame.
+            strokes: its strokes.
+            lines: where lines stand that are known: beside and in them a single letter may change.
+        """
         if self._recent and self._recent[-1].shape != strokes.shape:
             self._recent, self._known = [], None
         before, self._before = self._before, small
@@ -41,15 +48,13 @@ class Gate:
         if self._known is None:
             self._known = np.zeros_like(strokes)
         if len(self._recent) < STANDS or before is None:
-            return strokes, ()
-        self._known &= spread(self._recent[-1] | self._recent[-2])
-        standing = np.where(_calm(small, before), self._recent[0] & self._recent[1] & self._recent[2], 0).astype(
-            np.uint8
-        )
-        regions = _regions(standing & ~self._known)
+            return ()
+        self._known &= self._recent[-1] | self._recent[-2]
+        standing = _common(self._recent) * _calm(small, before)
+        regions = _regions(standing & ~self._known, lines)
         for region in regions:
             self._known[region.part] |= spread(standing[region.part])
-        return strokes, regions
+        return regions
 
 
 def _common(recent: list[Strokes]) -> Strokes:
@@ -64,28 +69,35 @@ def _calm(small: Grey, before: Grey) -> npt.NDArray[np.bool_]:
     return np.asarray(cv2.erode(cv2.absdiff(small, before), _AROUND) <= _CALM)
 
 
-def _regions(new: Strokes) -> tuple[Region, ...]:
+def _regions(new: Strokes, lines: Sequence[Region]) -> tuple[Region, ...]:
     """Return the regions of new strokes that may be writing, those that touch as one."""
-    tiles = _dense(new)
-    count, _, boxes, _ = cv2.connectedComponentsWithStats(tiles, connectivity=8)
+    count, _, boxes, _ = cv2.connectedComponentsWithStats(_dense(new), connectivity=8)
     regions = []
-    for left, top, across, down, area in boxes[1:count].tolist():
-        if area >= _TILES:
-            found = Region(left * _TILE, top * _TILE, (left + across) * _TILE, (top + down) * _TILE)
-            regions.append(found.grown(_AIR * _TILE, new.shape))
+    for left, top, across, down, tiles in boxes[1:count].tolist():
+        tight = Region(left * _TILE, top * _TILE, (left + across) * _TILE, (top + down) * _TILE)
+        wide = tight.grown(_AIR * _TILE, new.shape)
+        if tiles >= _TILES or any(wide.common(line) for line in lines):
+            regions.append(wide)
     return _joined(regions)
 
 
 def _dense(new: Strokes) -> npt.NDArray[np.uint8]:
     """Return for each tile whether it holds strokes of every direction."""
-    height, width = new.shape
-    padded = np.pad(new, ((0, -height % _TILE), (0, -width % _TILE)))
-    rows, columns = padded.shape[0] // _TILE, padded.shape[1] // _TILE
-    dense = np.ones((rows, columns), dtype=bool)
-    for direction in (RISES, FALLS, DEEPENS, LIFTS):
-        marked = (padded & direction).astype(bool).reshape(rows, _TILE, columns, _TILE)
-        dense &= marked.sum(axis=(1, 3)) >= _LEAST
-    return dense.astype(np.uint8)
+    dense = [
+        _counted(np.asarray(new & direction, dtype=np.uint8)) >= _LEAST for direction in (RISES, FALLS, DEEPENS, LIFTS)
+    ]
+    return np.asarray(np.logical_and.reduce(dense), dtype=np.uint8)
+
+
+def _counted(marked: Strokes) -> npt.NDArray[np.int64]:
+    """Return how many pixels of each tile are marked."""
+    height, width = marked.shape
+    columns, rows = -(-width // _TILE), -(-height // _TILE)
+    padded = cv2.copyMakeBorder(
+        (marked != 0).view(np.uint8), 0, rows * _TILE - height, 0, columns * _TILE - width, cv2.BORDER_CONSTANT
+    )
+    means = cv2.resize(padded * 255, (columns, rows), interpolation=cv2.INTER_AREA)
+    return np.asarray(np.rint(means.astype(np.float32) * (_TILE * _TILE / 255)), dtype=np.int64)
 
 
 def _joined(regions: list[Region]) -> tuple[Region, ...]:

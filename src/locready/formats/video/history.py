@@ -19,11 +19,10 @@ KEPT = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Looked:
-    """A sample with its strokes, and where something new stands still."""
+    """A sample with its strokes."""
 
     sample: Sample
     strokes: Strokes
-    places: tuple[Region, ...]
 
 
 class History:

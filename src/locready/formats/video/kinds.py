@@ -6,21 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from locready.formats.video.events import Standing
-from locready.formats.video.surroundings import Surroundings
+from locready.formats.video.surroundings import STAYS, Surroundings
 from locready.model import Role
 
 #: A watermark stands through this part of the clip, of a clip of so many seconds at least.
 _MOST, _LEAST_CLIP_S = 0.8, 8.0
 #: What is around an overlay changes while it stands; below this share of strokes that stay it surely does.
-_CHANGES = 0.5
-#: What is around an overlay stays as it comes or goes: filmed text comes and goes with its shot.
-_STAYS = 0.6
+CHANGES = 0.5
 #: Filmed writing seldom lies level: overlays do, or are slanted as titles are (degrees).
 _LEVEL = 1.5
 #: The band of dialogue subtitles: their middle is below this height of the frame, and so near its middle.
 _BAND, _CENTRED = 0.74, 0.12
 #: So many texts on one line (difference of heights) of one size are a dialogue; each stands so long (seconds).
-_ROW, _RHYTHM, _SHORTEST_S, _LONGEST_S = 0.05, 2, 0.4, 9.0
+_ROW, _RHYTHM, _SHORTEST_S, _LONGEST_S = 0.05, 2, 0.7, 9.0
 _SAME_SIZE = 1.35
 
 
@@ -58,9 +56,11 @@ def _stands_through(event: Standing, events: Sequence[Standing], seconds: float)
 def _is_overlaid(seen: Evidence) -> bool | None:
     """Say whether a text was laid over the picture (True) or filmed (False); None where nothing tells."""
     around = seen.surroundings
-    if around.while_standing is None or around.while_standing < _CHANGES:
+    if around.moved:
+        return False
+    if around.while_standing is None or around.while_standing < CHANGES:
         return True
-    if around.at_its_ends is not None and around.at_its_ends >= _STAYS:
+    if around.at_its_ends is not None and around.at_its_ends >= STAYS:
         return True
     return False if seen.slant > _LEVEL else None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from difflib import SequenceMatcher
 
+from locready.ocr.variants import japanese_forms
+
 #: Readings of one text differ in fewer letters than this share.
 _ALIKE = 0.75
 _NUMERALS = frozenset("一二三四五六七八九十百千万0123456789")
@@ -31,8 +33,8 @@ def grew(one: str, other: str) -> bool:
 
 
 def folded(text: str) -> str:
-    """Return the letters and digits of a text, of one width and case."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    """Return the letters and digits of a text, of one width, case and form."""
+    plain = japanese_forms(unicodedata.normalize("NFKC", text)).casefold()
     return "".join(character for character in plain if character.isalnum())
 
 

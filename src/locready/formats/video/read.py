@@ -14,12 +14,13 @@ from locready.formats.video.events import events_of
 from locready.formats.video.frames import Damage, frames
 from locready.formats.video.kinds import roles_of
 from locready.formats.video.opening import opened
+from locready.formats.video.runs import run_events
 from locready.formats.video.segments import segment_of
 from locready.formats.video.standing import evidence_of, standing_lines
 from locready.formats.video.streams import chapter_segments, properties_of, tracks_of
 from locready.formats.video.unwatched import gaps_of, unread_lines, unwatched
 from locready.formats.video.watching import Watched, watched
-from locready.model import Document, Gap, Segment, Unit, UnitKind, numbered
+from locready.model import Document, Gap, Role, Segment, Unit, UnitKind, numbered
 from locready.ocr.options import Engine
 from locready.sources import Source
 
@@ -55,6 +56,7 @@ def read(source: Source, options: ReadOptions) -> Document:
         seen = see(container, stream, cues, source, options)
         tracks, chapters = tracks_of(container), chapter_segments(container, options.limits, source.member)
         properties = properties_of(container)
+        embedded = cues.documents()  # they ask the streams, which are gone once the container is closed
     beside, unread = sidecars_of(source, options)
     width, height = seen.size
     return Document(
@@ -64,7 +66,7 @@ def read(source: Source, options: ReadOptions) -> Document:
         segments=numbered((*seen.segments, *chapters)),
         gaps=(*seen.gaps, *unread),
         tracks=(*tracks, *(track for document in beside for track in document.tracks)),
-        children=(*cues.documents(), *beside),
+        children=(*embedded, *beside),
         properties=properties,
         seconds=seen.seconds,
     )
@@ -109,7 +111,12 @@ def _texts(whole: Watched, options: ReadOptions, member: str) -> tuple[tuple[Seg
     events = events_of(lines)
     evidence = [evidence_of(event, whole.tracks) for event in events]
     roles = roles_of(events, evidence, whole.last.time_s if whole.last else 0.0)
-    segments = tuple(segment_of(event, role, member) for event, role in zip(events, roles, strict=True))
+    told = [
+        *zip(events, roles, strict=True),
+        *((run, Role.OVERLAY) for run in run_events(whole.runs, events, options.ocr)),
+    ]
+    told.sort(key=lambda event: event[0].start_s)
+    segments = tuple(segment_of(event, role, member) for event, role in told)
     return segments, tuple(unread_lines(unread, options.ocr, member))
 
 

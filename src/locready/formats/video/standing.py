@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import reduce
 
 from locready.formats.layout.characters import tidy
 from locready.formats.video.events import Standing
-from locready.formats.video.kinds import Evidence
-from locready.formats.video.surroundings import Surroundings
+from locready.formats.video.kinds import CHANGES, Evidence
+from locready.formats.video.surroundings import STAYS, Surroundings
 from locready.formats.video.track import Track
+from locready.ocr.again import is_seen_again
 from locready.ocr.lines import Line
 from locready.ocr.options import OcrOptions
 from locready.ocr.pixels import extent
+from locready.ocr.rapid import find
 from locready.ocr.recognise import named
+from locready.ocr.variants import as_japanese, has_kana
 
 #: Text that only names its script is sure of no more than that (0..1).
 _NAMED_ONLY = 0.6
@@ -29,6 +34,8 @@ def standing_lines(tracks: Sequence[Track], options: OcrOptions) -> tuple[list[S
     unread = [key for key, track in enumerate(tracks) if not track.seen.read and _is_overlay(track)]
     answers = dict(zip(unread, named([tracks[key].seen for key in unread], options), strict=True))
     read = [line for key, track in enumerate(tracks) if (line := _line(key, track, answers)) is not None]
+    if has_kana(line.text for line in read):
+        read = [replace(line, text=as_japanese(line.text)) for line in read]
     untold = [_standing(key, tracks[key], "", 0.0) for key, answer in answers.items() if not answer.text]
     return read, [line for line in untold if line.seconds >= _TOLD_S]
 
@@ -36,16 +43,16 @@ def standing_lines(tracks: Sequence[Track], options: OcrOptions) -> tuple[list[S
 def evidence_of(event: Standing, tracks: Sequence[Track]) -> Evidence:
     """Return what was seen of an event beside its words."""
     lines = [tracks[key] for key in event.keys]
-    stays = [it.surroundings.while_standing for it in lines if it.surroundings.while_standing is not None]
-    ends = [it.surroundings.at_its_ends for it in lines if it.surroundings.at_its_ends is not None]
-    whole = Surroundings(while_standing=min(stays, default=None), at_its_ends=max(ends, default=None))
+    whole = reduce(Surroundings.together, (line.surroundings for line in lines))
     return Evidence(surroundings=whole, slant=_slant(lines[0]))
 
 
 def _is_overlay(track: Track) -> bool:
     """Say whether unread writing is worth another engine: what was filmed costs nothing, whatever it says."""
-    stays = track.surroundings.while_standing
-    return stays is None or stays < 0.5 or (track.surroundings.at_its_ends or 0.0) >= 0.6
+    around = track.surroundings
+    changes = around.while_standing is None or around.while_standing < CHANGES
+    stands_alone = changes or (around.at_its_ends or 0.0) >= STAYS
+    return stands_alone and not around.moved and is_seen_again(track.seen.cut, find)
 
 
 def _line(key: int, track: Track, answers: Mapping[int, Line]) -> Standing | None:

@@ -39,6 +39,12 @@ def opposed(bits: Strokes) -> Strokes:
     return np.asarray(((bits & (RISES | DEEPENS)) << 1) | ((bits & (FALLS | LIFTS)) >> 1), dtype=np.uint8)
 
 
+def transposed(bits: Strokes) -> Strokes:
+    """Return the strokes of a picture with its rows and columns exchanged."""
+    exchanged = ((bits & ACROSS) << 2) | ((bits & DOWN) >> 2)
+    return np.ascontiguousarray(exchanged.T, dtype=np.uint8)
+
+
 def spread(bits: Strokes) -> Strokes:
     """Return the strokes with each carried one pixel further on every side."""
     wide = bits.copy()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from locready.formats.video.strokes import Strokes
 
 #: The ring around a line that is looked at, in pixels of the small copy; the least strokes by which it can be judged.
 _RING, _TELLING = 28, 60
+#: What is around an overlay stays as it comes or goes, from this share of its strokes on.
+STAYS = 0.6
 #: Samples between the two that are compared.
 _APART = 2
 
@@ -20,21 +23,35 @@ _APART = 2
 class Surroundings:
     """How much of what is around a line stays (0..1), at the least, while it stands, and as it comes or goes.
 
-    None where nothing is around it: it stands on plain ground.
+    None where nothing is around it: it stands on plain ground. ``moved`` says that it moved on, or came, together with
+    the picture.
     """
 
     while_standing: float | None = None
     at_its_ends: float | None = None
+    moved: bool = False
 
     def and_standing(self, stays: float | None) -> Surroundings:
         """Return the same with one more look while the line stands."""
-        return Surroundings(while_standing=_lower(self.while_standing, stays), at_its_ends=self.at_its_ends)
+        return replace(self, while_standing=_of(min, self.while_standing, stays))
 
-    def and_at_an_end(self, stays: float | None) -> Surroundings:
-        """Return the same with a look as the line comes or goes; that with most left standing tells."""
-        known = self.at_its_ends
-        most = stays if known is None else known if stays is None else max(known, stays)
-        return Surroundings(while_standing=self.while_standing, at_its_ends=most)
+    def and_at_an_end(self, stays: float | None, shifted: bool) -> Surroundings:
+        """Return the same with a look as the line comes or goes; that with most left standing tells.
+
+        Args:
+            stays: how much of what is around it stays.
+            shifted: whether the line is found again beside its place: if the rest does not stay either, both moved.
+        """
+        moved = shifted and stays is not None and stays < STAYS
+        return replace(self, at_its_ends=_of(max, self.at_its_ends, stays), moved=self.moved or moved)
+
+    def together(self, other: Surroundings) -> Surroundings:
+        """Return what was seen of two lines of one text."""
+        return Surroundings(
+            while_standing=_of(min, self.while_standing, other.while_standing),
+            at_its_ends=_of(max, self.at_its_ends, other.at_its_ends),
+            moved=self.moved or other.moved,
+        )
 
 
 def stays_around(region: Region, history: History, newer: int, older: int) -> float | None:
@@ -68,6 +85,6 @@ def _ring(region: Region, shape: tuple[int, ...]) -> tuple[slice, slice]:
     )
 
 
-def _lower(one: float | None, other: float | None) -> float | None:
+def _of(choice: Callable[[list[float]], float], one: float | None, other: float | None) -> float | None:
     known = [it for it in (one, other) if it is not None]
-    return min(known) if known else None
+    return choice(known) if known else None

@@ -2,154 +2,182 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from locready.formats.video.ends import first_with, last_with
+from locready.formats.video.beginnings import began, template_of, youngest
+from locready.formats.video.ends import is_beside, last_with
 from locready.formats.video.finding import lines_in
-from locready.formats.video.gate import STANDS
-from locready.formats.video.history import KEPT, History, Looked
+from locready.formats.video.gate import STANDS, Gate
+from locready.formats.video.history import History, Looked
+from locready.formats.video.likeness import folded, grew, same_text
 from locready.formats.video.region import Region, around
-from locready.formats.video.strokes import Strokes, strong_strokes_of
+from locready.formats.video.strokes import Strokes
 from locready.formats.video.surroundings import Surroundings, stays_around, while_standing
-from locready.formats.video.template import Template
+from locready.formats.video.template import Presence, Template
 from locready.formats.video.track import Track, is_sure, is_there
 from locready.ocr.look import Seen
 from locready.ocr.pixels import Corners, Pixels, cut_out
 from locready.ocr.rapid import read
 from locready.ocr.route import is_read, is_writing
 
-#: Samples without it after which a line is gone.
+#: Samples without it after which a line is gone, and with less of it than before after which it is read again.
 _MISSED = 2
-#: Fewer strokes are no template.
-_STROKES = 24
-#: The strokes of letters are at least this share as steep as the steepest ones: the ground behind them is not.
-_STRONG = 0.4
-#: A line has to stand for so much of its strokes: one that has only begun to is met again when it does.
-_STANDING = 0.5
-#: What is as old as the line, give or take a sample, is the line, if it is so much of the strokes.
-_ONE_AGE = 0.35
+#: How much less of it (share of its strokes): a figure that changes in a line of ten letters.
+_LESS = 0.04
+#: Other writing in the place of a line has this share of its strokes at least.
+_AS_MANY = 0.4
+#: Samples after which a line that was met is asked whether it has grown, by this share of the strokes of a letter.
+_GROWN_AFTER, _LETTER = (3, 6, 10), 0.4
+#: Samples for which a line that is gone tells since when another one stands in its place.
+_REMEMBERED = 6
 
 
 class Tracker:
     """Takes the samples in order; keeps the lines that stand, and gives those that are gone."""
 
     def __init__(self) -> None:
+        self._gate = Gate()
         self._history = History()
         self._standing: list[Track] = []
+        self._gone: list[Track] = []
+        self._suspects: dict[int, list[tuple[Region, float]]] = {}
 
     def take(self, looked: Looked) -> Iterator[Track]:
         """Yield the lines that are no longer there."""
         self._history.add(looked)
-        yield from self._followed(looked)
-        if looked.places:
-            self._standing += self._discovered(looked)
+        number = looked.sample.number
+        self._gone = [track for track in self._gone if track.last > number - _REMEMBERED]
+        known = len(self._gone)
+        self._follow(looked)
+        lines = [track.template.region for track in self._standing]
+        places = self._gate.places(looked.sample.frame.small, looked.strokes, lines)
+        suspects = self._rewritten(number)
+        if places or suspects:
+            self._discover(looked, (*places, *suspects), suspects)
+        yield from self._gone[known:]
+
+    def _rewritten(self, number: int) -> list[Region]:
+        """Return the places of lines that have changed where about as many strokes stand now: other writing may."""
+        standing = self._history.standing(STANDS)
+        suspects = self._suspects.pop(number, [])
+        return [region for region, least in suspects if np.count_nonzero(standing[region.part]) >= least]
 
     def finish(self) -> Iterator[Track]:
         """Yield the lines that stand to the end."""
         yield from self._standing
         self._standing = []
 
-    def _followed(self, looked: Looked) -> Iterator[Track]:
+    def _follow(self, looked: Looked) -> None:
         standing = []
         for track in self._standing:
-            if is_there(track.template.presence_in(looked.strokes)):
-                standing.append(self._seen_again(track, looked))
+            presence = track.template.presence_in(looked.strokes)
+            if is_there(presence):
+                standing.append(self._seen_again(track, presence, looked))
+                self._look_beside(track, looked)
             elif track.missed + 1 < _MISSED:
                 standing.append(replace(track, missed=track.missed + 1))
             else:
-                yield self._ended(track, looked)
+                self._suspect(track, looked)
+                self._gone.append(self._ended(track, looked))
         self._standing = standing
 
-    def _seen_again(self, track: Track, looked: Looked) -> Track:
-        number = looked.sample.number
-        stays = while_standing(track.template.region, self._history, number) if number - 2 >= track.started else None
-        known = track.surroundings
+    def _suspect(self, track: Track, looked: Looked) -> None:
+        """Have the place of a line looked at again when what has changed in it has stood long enough."""
+        self._suspects.setdefault(looked.sample.number + STANDS - _MISSED, []).append(
+            (track.template.region, _AS_MANY * track.template.amount)
+        )
+
+    def _seen_again(self, track: Track, presence: Presence, looked: Looked) -> Track:
+        less = track.less + 1 if presence.whole < track.whole - _LESS else 0
+        if less == _MISSED:
+            self._suspect(track, looked)
+        stays = while_standing(track.template.region, self._history, looked.sample.number)
         return replace(
             track,
-            last=number,
+            last=looked.sample.number,
             end_s=looked.sample.time_s,
             missed=0,
-            surroundings=known if number - 2 < track.started else known.and_standing(stays),
+            less=less % _MISSED,
+            whole=track.whole if less % _MISSED else presence.whole,
+            surroundings=track.surroundings.and_standing(stays),
         )
+
+    def _look_beside(self, track: Track, looked: Looked) -> None:
+        """Have a line that was met a moment ago looked at again if it has grown: typed text comes letter by letter."""
+        if looked.sample.number - track.met in _GROWN_AFTER:
+            standing = self._history.standing(STANDS)
+            wider = track.template.wider(standing.shape)
+            outside = np.count_nonzero(standing[wider.part]) - np.count_nonzero(standing[track.template.region.part])
+            if outside >= _LETTER * track.template.of_a_letter:
+                self._suspects.setdefault(looked.sample.number, []).append((wider, 0.0))
 
     def _ended(self, track: Track, looked: Looked) -> Track:
+        template = track.template
         frames = self._history.between(track.end_s, looked.sample.time_s)
-        stays = stays_around(track.template.region, self._history, track.last + 1, track.last - 1)
+        stays = stays_around(template.region, self._history, track.last + 1, track.last - 1)
+        after = self._history.strokes(track.last + 1)
         return replace(
             track,
-            end_s=last_with(track.template, frames, track.end_s),
-            surroundings=track.surroundings.and_at_an_end(stays),
+            end_s=last_with(template, frames, track.end_s),
+            surroundings=track.surroundings.and_at_an_end(stays, after is not None and is_beside(template, after)),
         )
 
-    def _discovered(self, looked: Looked) -> list[Track]:
+    def _discover(self, looked: Looked, places: Sequence[Region], suspects: Sequence[Region]) -> None:
         picture = looked.sample.frame.picture()
         height, width = looked.strokes.shape
         standing = self._history.standing(STANDS)
-        found: list[Track] = []
-        for place in looked.places:
-            for corners in lines_in(picture, place, (width, height)):
-                region = around(corners, picture.shape, looked.strokes.shape)
-                if not self._is_known(region, looked.strokes, [*self._standing, *found]):
-                    found += self._met(corners, region, picture, standing, looked)
-        return found
 
-    def _is_known(self, region: Region, strokes: Strokes, tracks: list[Track]) -> bool:
-        """Say whether a line that stands already is this one, beyond doubt."""
-        alike = (track.template for track in tracks if _is_same_line(track.template.region, region))
-        return any(is_sure(template.presence_in(strokes)) for template in alike)
+        def is_known(corners: Corners) -> bool:
+            region = around(corners, picture.shape, looked.strokes.shape)
+            return not _is_among(region, suspects) and self._is_known(region, looked.strokes)
 
-    def _met(
-        self, corners: Corners, region: Region, picture: Pixels, standing: Strokes, looked: Looked
-    ) -> Iterator[Track]:
-        """Yield the line that stands in a region, if it is writing and stands."""
-        template = self._template(region, standing, looked)
+        for place in places:
+            for corners in lines_in(picture, place, (width, height), is_known):
+                if not is_known(corners):
+                    self._meet(corners, picture, standing, looked)
+
+    def _is_known(self, region: Region, strokes: Strokes) -> bool:
+        """Say whether a line is one, or a piece of one, that stands already beyond doubt."""
+        templates = (track.template for track in self._standing)
+        return any(_is_piece(region, it.region) and is_sure(it.presence_in(strokes)) for it in templates)
+
+    def _meet(self, corners: Corners, picture: Pixels, standing: Strokes, looked: Looked) -> None:
+        """Take in the line with these corners, if it is writing, stands, and says what no line there says already."""
+        region = around(corners, picture.shape, looked.strokes.shape)
+        template = template_of(region, standing, looked, self._history)
         seen = _seen(corners, picture) if template is not None else None
         if template is None or seen is None:
             return
-        first, start_s = self._began(template, looked)
-        before = stays_around(region, self._history, first + 1, first - 1)
-        yield Track(
+        before = [track for track in (*self._standing, *self._gone) if _takes_place(region, track.template.region)]
+        if any(track in self._standing and _says(track.seen, seen) for track in before):
+            return
+        others = [track for track in before if _differs(track.seen, seen)]
+        new = self._new(seen, template, bool(others), picture, looked)
+        replaced = [track for track in others if track in self._standing]
+        self._gone += [replace(track, end_s=min(track.end_s, new.start_s)) for track in replaced]
+        self._standing = [*(track for track in self._standing if track not in replaced), new]
+
+    def _new(self, seen: Seen, template: Template, takes_place: bool, picture: Pixels, looked: Looked) -> Track:
+        """Return the track of a new line; of one that takes a place, only the youngest strokes tell since when."""
+        told_by = youngest(template, self._history) if takes_place else template
+        first, start_s = began(told_by, looked, self._history, slides=not takes_place)
+        stays = stays_around(template.region, self._history, first + 1, first - 1)
+        earlier = self._history.strokes(first - 1)
+        around_it = Surroundings(while_standing=while_standing(template.region, self._history, looked.sample.number))
+        return Track(
             seen=seen,
             template=template,
             frame=(picture.shape[1], picture.shape[0]),
             started=first,
+            met=looked.sample.number,
             last=looked.sample.number,
             start_s=start_s,
             end_s=looked.sample.time_s,
-            surroundings=Surroundings(at_its_ends=before),
+            surroundings=around_it.and_at_an_end(stays, earlier is not None and is_beside(template, earlier)),
         )
-
-    def _template(self, region: Region, standing: Strokes, looked: Looked) -> Template | None:
-        """Return the strokes of a line without those of the ground behind it; None where it does not stand yet.
-
-        The strokes of a line came together, those of the ground were there before.
-        """
-        strong = strong_strokes_of(looked.sample.frame.small[region.part], _STRONG)
-        strokes = standing[region.part] & strong
-        amount = np.count_nonzero(strokes)
-        if amount < max(_STROKES, _STANDING * np.count_nonzero(strong & looked.strokes[region.part])):
-            return None
-        ages = self._history.ages(region, strokes)
-        counts = np.bincount(ages.ravel(), minlength=KEPT + 2)[1:]
-        near = counts[:-1] + counts[1:]
-        age = int(near.argmax()) + 2
-        if near.max() >= _ONE_AGE * amount and counts[:age].sum() >= _STANDING * amount:
-            strokes = np.where(ages <= age, strokes, 0).astype(np.uint8)
-        return Template(region, strokes)
-
-    def _began(self, template: Template, looked: Looked) -> tuple[int, float]:
-        """Return the number of the first sample with a line, and the exact time at which it appeared."""
-        first, before_s = looked.sample, -1.0
-        for earlier in self._history.backwards():
-            if not is_there(template.presence_in(earlier.strokes)):
-                before_s = earlier.sample.time_s
-                break
-            first = earlier.sample
-        frames = self._history.between(before_s, first.time_s)
-        return first.number, first_with(template, frames, first.time_s)
 
 
 def _seen(corners: Corners, picture: Pixels) -> Seen | None:
@@ -161,5 +189,32 @@ def _seen(corners: Corners, picture: Pixels) -> Seen | None:
     return seen if seen.read or is_writing(corners, side) else None
 
 
-def _is_same_line(known: Region, region: Region) -> bool:
-    return known.common(region) >= 0.85 * region.area and known.area <= 1.6 * region.area
+def _says(known: Seen, seen: Seen) -> bool:
+    """Say whether a line that stands says the same as another reading of its place, or more."""
+    if not known.read or not seen.read:
+        return not seen.read
+    ours, theirs = folded(known.guess.text), folded(seen.guess.text)
+    return len(theirs) <= len(ours) and (same_text(ours, theirs) or grew(ours, theirs))
+
+
+def _differs(known: Seen, seen: Seen) -> bool:
+    """Say whether two readings of one place are of two texts."""
+    ours, theirs = known.guess.text, seen.guess.text
+    return known.read and seen.read and not same_text(ours, theirs) and not grew(ours, theirs)
+
+
+def _is_among(region: Region, regions: Sequence[Region]) -> bool:
+    return any(_takes_place(region, other) for other in regions)
+
+
+def _takes_place(region: Region, other: Region) -> bool:
+    """Say whether two lines stand in one place, and are about as high."""
+    sizes = [min(it.right - it.left, it.bottom - it.top) for it in (region, other)]
+    return region.common(other) >= 0.5 * min(region.area, other.area) and max(sizes) <= 1.6 * min(sizes)
+
+
+def _is_piece(region: Region, known: Region) -> bool:
+    """Say whether a region is a line that is known, or a piece of it; of a much higher one it is not."""
+    size = min(region.right - region.left, region.bottom - region.top)
+    known_size = min(known.right - known.left, known.bottom - known.top)
+    return known.common(region) >= 0.85 * region.area and known_size <= 1.6 * size

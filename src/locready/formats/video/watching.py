@@ -8,9 +8,10 @@ from time import monotonic
 
 from locready.formats.video.ahead import Ahead
 from locready.formats.video.frames import Frame
-from locready.formats.video.gate import Gate
 from locready.formats.video.history import Looked
+from locready.formats.video.running import Run, Running
 from locready.formats.video.samples import Sample, sampled
+from locready.formats.video.strokes import strokes_of
 from locready.formats.video.track import Track
 from locready.formats.video.tracker import Tracker
 from locready.ocr.clock import running
@@ -21,12 +22,13 @@ _AHEAD = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """The lines that stood on the screen, and the last sample (None: there was no frame).
+    """The lines that stood on the screen, what ran through it, and the last sample (None: there was no frame).
 
     ``out_of_time`` says that the clip goes on and was watched no further.
     """
 
     tracks: tuple[Track, ...]
+    runs: tuple[Run, ...]
     last: Sample | None
     out_of_time: bool
 
@@ -42,6 +44,8 @@ def watched(frames: Iterable[Frame], rate: float, seconds: float) -> Watched:
     deadline = monotonic() + seconds
     tracker = Tracker()
     tracks: list[Track] = []
+    running_ways = Running(upwards=False), Running(upwards=True)
+    runs: list[Run] = []
     last: Sample | None = None
     out_of_time = False
     with Ahead(_looked(sampled(frames, rate)), _AHEAD) as samples:
@@ -49,14 +53,18 @@ def watched(frames: Iterable[Frame], rate: float, seconds: float) -> Watched:
             last = looked.sample
             with running():
                 tracks += tracker.take(looked)
+            for way in running_ways:
+                runs += way.take(looked)
             out_of_time = monotonic() > deadline
             if out_of_time:
                 break
-    return Watched(tracks=(*tracks, *tracker.finish()), last=last, out_of_time=out_of_time)
+    return Watched(
+        tracks=(*tracks, *tracker.finish()),
+        runs=(*runs, *(run for way in running_ways for run in way.finish())),
+        last=last,
+        out_of_time=out_of_time,
+    )
 
 
 def _looked(samples: Iterable[Sample]) -> Iterator[Looked]:
-    gate = Gate()
-    for sample in samples:
-        strokes, places = gate.places(sample.frame.small)
-        yield Looked(sample=sample, strokes=strokes, places=places)
+    return (Looked(sample=sample, strokes=strokes_of(sample.frame.small)) for sample in samples)

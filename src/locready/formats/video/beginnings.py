@@ -1,0 +1,89 @@
+"""What a line that was just found looks like without the ground behind it, and since when it stands."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from locready.formats.video.ends import SLIDES_S, first_with, slid_in
+from locready.formats.video.history import KEPT, History, Looked
+from locready.formats.video.region import Region
+from locready.formats.video.strokes import Strokes, strong_strokes_of
+from locready.formats.video.template import Template
+from locready.formats.video.track import is_there
+
+#: Fewer strokes are no template.
+_STROKES = 24
+#: The strokes of letters are at least this share as steep as the steepest ones: the ground behind them is not.
+_STRONG = 0.4
+#: A line has to stand for so much of its strokes: one that has only begun to is met again when it does.
+_STANDING = 0.5
+#: What is as old as the line, give or take a sample, is the line, if it is so much of the strokes.
+_ONE_AGE = 0.35
+#: Letters that are typed are of so many ages (samples), each no older than the one before but for this.
+_TYPED_STEPS, _AGES_APART = 3, 0.7
+#: What came last of a line that took another's place is this share of its strokes at least.
+_YOUNGEST = 0.05
+#: Less than a frame, in seconds.
+_MOMENT_S = 0.001
+
+
+def template_of(region: Region, standing: Strokes, looked: Looked, history: History) -> Template | None:
+    """Return the strokes of a line without those of the ground behind it; None where it does not stand yet.
+
+    The strokes of a line came together, those of the ground were there before.
+    """
+    strong = strong_strokes_of(looked.sample.frame.small[region.part], _STRONG)
+    strokes = standing[region.part] & strong
+    amount = np.count_nonzero(strokes)
+    if amount < max(_STROKES, _STANDING * np.count_nonzero(strong & looked.strokes[region.part])):
+        return None
+    ages = history.ages(region, strokes)
+    if _is_typed(Template(region, strokes), ages):
+        return Template(region, strokes)
+    counts = np.bincount(ages.ravel(), minlength=KEPT + 2)[1:]
+    near = counts[:-1] + counts[1:]
+    age = int(near.argmax()) + 2
+    if near.max() >= _ONE_AGE * amount and counts[:age].sum() >= _STANDING * amount:
+        strokes = np.where(ages <= age, strokes, 0).astype(np.uint8)
+    return Template(region, strokes)
+
+
+def began(template: Template, looked: Looked, history: History, *, slides: bool) -> tuple[int, float]:
+    """Return the number of the first sample with a line, and the exact time (seconds) at which it appeared.
+
+    Args:
+        template: its strokes.
+        looked: the sample in which it was found.
+        history: the samples up to that one.
+        slides: whether it may have come to its place from beside it.
+    """
+    ages = history.ages(template.region, template.strokes)
+    told_by = template.head() if _is_typed(template, ages) else template
+    first, before_s = looked.sample, -1.0
+    for earlier in history.backwards():
+        if not is_there(told_by.presence_in(earlier.strokes)):
+            before_s = earlier.sample.time_s
+            break
+        first = earlier.sample
+    start_s = first_with(told_by, history.between(before_s, first.time_s), first.time_s)
+    if slides:
+        start_s = slid_in(told_by, history.between(start_s - SLIDES_S, start_s - _MOMENT_S), start_s)
+    return first.number, start_s
+
+
+def youngest(template: Template, history: History) -> Template:
+    """Return the strokes of a line that came last: of one that took another's place, those that the other had not."""
+    ages = history.ages(template.region, template.strokes)
+    came_by = np.cumsum(np.bincount(ages.ravel(), minlength=KEPT + 2)[1:])
+    age = int(np.argmax(came_by >= max(_STROKES, _YOUNGEST * came_by[-1]))) + 2
+    return Template(template.region, np.where(ages <= age, template.strokes, 0).astype(np.uint8))
+
+
+def _is_typed(template: Template, ages: npt.NDArray[np.int64]) -> bool:
+    """Say whether the letters of a line came one after another, by how long each of its strokes has stood."""
+    of_letters = template.letters_of(ages)
+    falling = all(later <= earlier + _AGES_APART for earlier, later in pairwise(of_letters))
+    return falling and len({round(age) for age in of_letters}) >= _TYPED_STEPS and of_letters[0] < KEPT
