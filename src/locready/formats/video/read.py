@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 #: Of the time that a file has, pictures may take half (``OcrLimits.seconds``); of a clip they are nearly everything.
-_OF_OCR_SECONDS = 1.6
+OF_OCR_SECONDS = 1.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +55,7 @@ def read(source: Source, options: ReadOptions) -> Document:
         seen = see(container, stream, cues, source, options)
         tracks, chapters = tracks_of(container), chapter_segments(container, options.limits, source.member)
         properties = properties_of(container)
+        embedded = cues.documents()  # while the container is open: its streams are gone with it
     beside, unread = sidecars_of(source, options)
     width, height = seen.size
     return Document(
@@ -64,7 +65,7 @@ def read(source: Source, options: ReadOptions) -> Document:
         segments=numbered((*seen.segments, *chapters)),
         gaps=(*seen.gaps, *unread),
         tracks=(*tracks, *(track for document in beside for track in document.tracks)),
-        children=(*cues.documents(), *beside),
+        children=(*embedded, *beside),
         properties=properties,
         seconds=seen.seconds,
     )
@@ -79,7 +80,7 @@ def _seen(
     whole = watched(
         frames(container, stream, cues.take, damage),
         options.sample_rate,
-        _OF_OCR_SECONDS * options.ocr.limits.seconds,
+        OF_OCR_SECONDS * options.ocr.limits.seconds,
     )
     if whole.last is None:
         raise Damaged(path=source.name, detail=_("not one frame of it can be decoded"))
