@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -41,21 +41,23 @@ def clip(
     seconds: int = 5,
     title: str = "",
     chapters: Sequence[tuple[float, float, str]] = (),
+    picture_at: Callable[[float], np.ndarray] = lambda _second: np.full((_SIDE, _SIDE, 3), 90, np.uint8),
 ) -> Path:
-    """Save a grey clip of 64 by 64 with subtitle tracks.
+    """Save a clip with subtitle tracks, ten pictures a second, of a grey of 64 by 64 unless others are given.
 
     A track has a ``codec`` and ``cues``, and may have a ``language``, a ``title`` and a ``disposition``.
     """
     with av.open(str(path), "w") as container:
         picture = container.add_stream("libx264", rate=10)
-        picture.width, picture.height, picture.pix_fmt = _SIDE, _SIDE, "yuv420p"
+        picture.height, picture.width = picture_at(0.0).shape[:2]
+        picture.pix_fmt = "yuv420p"
         streams = [_subtitle_stream(container, track) for track in tracks]
         if title:
             container.metadata["title"] = title
         container.set_chapters([_chapter(number, *chapter) for number, chapter in enumerate(chapters, 1)])
         container.start_encoding()
         for number in range(seconds * 10):
-            frame = av.VideoFrame.from_ndarray(np.full((_SIDE, _SIDE, 3), 90, np.uint8), format="rgb24")
+            frame = av.VideoFrame.from_ndarray(picture_at(number / 10), format="rgb24")
             frame.pts = number
             container.mux(picture.encode(frame))
         container.mux(picture.encode())

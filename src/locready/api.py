@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
     from locready.runners.shares import Shares
 
-__all__ = ["ScanOptions", "assess", "identify", "scan"]
+__all__ = ["ScanOptions", "assess", "draw_frames", "identify", "scan"]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CASED = {2: str.upper, 4: str.title}
@@ -99,6 +99,29 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     chosen = options or AssessOptions()
     results = assess_documents(documents, market, pack, chosen)
     return run_of(results, market, pack, chosen, version=__version__)
+
+
+def draw_frames(
+    run: Run, folder: str | os.PathLike[str], *, most: int = 12, options: ScanOptions | None = None
+) -> tuple[Path, ...]:
+    """Draw the frames that a report may show: of each finding that has a time, the worst first.
+
+    The files of the run are opened again, each in a process of its own within limits; one that cannot be opened, or
+    breaks, has the frames that could be drawn. ``locready.model.frames.frame_name`` says what a finding's is called.
+
+    Args:
+        run: what a scan found, its materials still in their places.
+        folder: where the pictures go (JPEG, at most 640 pixels wide and high); it is made, and what is there stays.
+        most: how many a clip.
+        options: as for the scan: the password, the limits.
+
+    Returns:
+        The files, those that were there before among them.
+    """
+    from locready.runners.draw import draw, frames_wanted
+
+    chosen = options or ScanOptions()
+    return draw(frames_wanted(run.results, Path(run.base), most), Path(folder), chosen.read, chosen.limits)
 
 
 def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -> ScanOptions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from glob import glob, has_magic
@@ -23,10 +23,11 @@ _BYPRODUCTS = ("~$*", "._*", ".~lock.*#", ".#*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One thing to read: a file on disk, or the bytes of a file embedded in another.
+    """One thing to read: a file on disk, or a file embedded in another.
 
     ``named`` says that the user named this very file, so that not being a material is an error; ``matched`` that a
-    pattern of the user's did.
+    pattern of the user's did. Of an embedded file there are its bytes in memory (``data``), or, of a large one, what
+    opens it for reading where it lies, any number of times (``opener``).
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Source:
     matched: bool = False
     member: str = ""
     data: bytes | None = None
+    opener: Callable[[], BinaryIO] | None = None
 
     @property
     def name(self) -> str:
@@ -44,6 +46,9 @@ class Source:
     @property
     def size(self) -> int:
         """Bytes."""
+        if self.opener is not None:
+            with self.opener() as stream:
+                return stream.seek(0, os.SEEK_END)
         return len(self.data) if self.data is not None else self.path.stat().st_size
 
     def open(self) -> BinaryIO:
@@ -52,6 +57,8 @@ class Source:
         Raises:
             Missing: the file is not there, may not be read, or is a pipe or device, whose end may never come.
         """
+        if self.opener is not None:
+            return self.opener()
         if self.data is not None:
             return io.BytesIO(self.data)
         try:
@@ -63,10 +70,12 @@ class Source:
         except ValueError as error:
             raise Missing(path=self.name, detail=str(error)) from error
 
-    def embedded(self, member: str, data: bytes) -> Source:
-        """Return the source of a file inside this one."""
+    def embedded(self, member: str, content: bytes | Callable[[], BinaryIO]) -> Source:
+        """Return the source of a file inside this one, by its bytes or by what opens it."""
         inside = f"{self.member}!{member}" if self.member else member
-        return Source(path=self.path, named=False, member=inside, data=data)
+        if isinstance(content, bytes):
+            return Source(path=self.path, named=False, member=inside, data=content)
+        return Source(path=self.path, named=False, member=inside, opener=content)
 
 
 def reason(error: OSError) -> str:

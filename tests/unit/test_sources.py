@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -159,3 +160,14 @@ def test_a_name_that_is_no_text_can_be_printed(folder):
     raw = os.fsdecode(b"caf\xe9.pptx")
 
     assert Source(path=Path(raw)).name.encode("utf-8") == b"caf\\xe9.pptx"
+
+
+def test_a_large_file_inside_another_is_opened_where_it_lies(tmp_path: Path) -> None:
+    deck = Source(path=tmp_path / "deck.pptx")
+
+    clip = deck.embedded("media/clip.mp4", lambda: io.BytesIO(b"a clip"))
+
+    assert (clip.name, clip.size, clip.named) == (f"{deck.path}!media/clip.mp4", 6, False)
+    for _time in range(2):
+        with clip.open() as stream:
+            assert stream.read() == b"a clip"

@@ -28,7 +28,8 @@ _SEQUENCE = 0.6
 def pairs_in_time(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack], targets: Targets) -> list[Pair]:
     """Return the pairs among what has a time: burned-in texts, and the cues of subtitle tracks.
 
-    What belongs to one clip is paired within it: a clip on a slide has nothing to do with the slide's text.
+    What belongs to one clip is paired within it: a clip on a slide has nothing to do with the slide's text. A clip that
+    is shown at several places is paired at each, with the same tracks.
 
     Args:
         segments: of a document; those without a time are passed over, and what is not counted as well.
@@ -36,7 +37,7 @@ def pairs_in_time(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack], 
         targets: the languages that a buyer reads.
     """
     pairs: list[Pair] = []
-    for member, clip in _by_clip(segments, tracks).items():
+    for (member, *_place), clip in _by_clip(segments, tracks).items():
         pairs += [own_pair(segment) for segment in clip if segment.counted and carries_translation(segment, targets)]
         foreign = shown_foreign(clip, targets)
         cues = shown_cues([track for track in tracks if _belongs(track, member)], targets)
@@ -45,14 +46,18 @@ def pairs_in_time(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack], 
     return pairs
 
 
-def _by_clip(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack]) -> dict[str, list[ReadSegment]]:
+#: A clip by its place in the file, and where it is shown: the number of the slide, the name of the shape.
+_Clip = tuple[str, int | None, str | None]
+
+
+def _by_clip(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack]) -> dict[_Clip, list[ReadSegment]]:
     """Return what has a time by the clip that it is burned into; cues of tracks are none of it."""
     cues = {cue.segment.id for track in tracks for cue in track.cues}
-    clips: dict[str, list[ReadSegment]] = defaultdict(list)
+    clips: dict[_Clip, list[ReadSegment]] = defaultdict(list)
     for segment in segments:
         place = segment.segment.location
         if place.start_s is not None and segment.segment.id not in cues:
-            clips[place.member].append(segment)
+            clips[place.member, place.index, place.shape].append(segment)
     return clips
 
 

@@ -20,8 +20,11 @@ _GRID = 20
 
 
 def repetitions(segments: Sequence[Segment]) -> frozenset[str]:
-    """Return the ids of segments that repeat an earlier one as furniture; numbers in them may differ."""
-    shown = [segment for segment in segments if segment.for_audience]
+    """Return the ids of segments that repeat an earlier one as furniture; numbers in them may differ.
+
+    What a clip shows is none: how often it does is told by ``times_shown``.
+    """
+    shown = [segment for segment in segments if segment.for_audience and segment.location.start_s is None]
     groups: dict[tuple[object, ...], list[Segment]] = defaultdict(list)
     for segment in shown:
         groups[_likeness(segment)].append(segment)
@@ -32,7 +35,8 @@ def repetitions(segments: Sequence[Segment]) -> frozenset[str]:
 def times_shown(segments: Sequence[Segment]) -> dict[str, int]:
     """Return how often a clip shows the text of each burned-in event: by id, those that are shown more than once.
 
-    Its translation is written once and set as often. Cues are none of this: a track is translated cue by cue.
+    A clip on several slides shows it on each; hidden slides do not count. Its translation is written once and set as
+    often. Cues are none of this: a track is translated cue by cue.
     """
     burned = [segment for segment in segments if _is_burned_in(segment)]
     counts = Counter(_wording(segment) for segment in burned)
@@ -45,7 +49,7 @@ def same_wording(text: str) -> str:
 
 
 def _is_burned_in(segment: Segment) -> bool:
-    return segment.origin is Origin.OCR and segment.location.start_s is not None
+    return segment.origin is Origin.OCR and segment.location.start_s is not None and not segment.hidden
 
 
 def _wording(segment: Segment) -> tuple[str, Role, str]:

@@ -42,7 +42,7 @@ def children_of(
         if isinstance(result, Gap):
             gaps.append(result)
         else:
-            children.append(_prefixed(result, f"m{len(children) + 1}."))
+            children.append(prefixed(result, f"m{len(children) + 1}."))
     return tuple(children), tuple(gaps)
 
 
@@ -76,10 +76,10 @@ def _gap(file: Embedded, reason: GapReason, why: str) -> Gap:
     return Gap(reason=reason, location=file.location, audience=False, detail=f"{file.name}: {why}")
 
 
-def _prefixed(document: Document, prefix: str) -> Document:
+def prefixed(document: Document, prefix: str) -> Document:
     """Return a document whose segments, and those of its children, have ids that start with the prefix."""
     return replace(
         document,
         segments=tuple(replace(segment, id=prefix + segment.id) for segment in document.segments),
-        children=tuple(_prefixed(child, prefix) for child in document.children),
+        children=tuple(prefixed(child, prefix) for child in document.children),
     )

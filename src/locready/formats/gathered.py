@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from locready.formats.clips import Playing, with_clips_read
 from locready.formats.embedded import Embedded, children_of
 from locready.formats.options import ReadLimits, ReadOptions
 from locready.formats.pictures import Shown, with_pictures_read
+from locready.formats.progress import part
 from locready.model import Document, Gap, GapReason, Link, Location, Segment
 from locready.sources import Source
 
 #: What a place in a material can hold.
-Found = Segment | Gap | Link | Embedded | Shown
+Found = Segment | Gap | Link | Embedded | Shown | Playing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +33,15 @@ def gathered(found: Iterable[Found], source: Source, options: ReadOptions) -> Ga
     Reading stops with one gap where there are more units or segments than the limits allow; a file that is shown
     several times is opened once.
     """
-    read = with_pictures_read(_within(found, options.limits, source.member), options)
-    children, unread = children_of(_once(item for item in read if isinstance(item, Embedded)), source, options)
+    clips = with_clips_read(_within(found, options.limits, source.member), source, options)
+    read = with_pictures_read(clips.found, clips.options)
+    with part(clips.progress, 1.0):
+        children, unread = children_of(_once(item for item in read if isinstance(item, Embedded)), source, options)
     return Gathered(
         segments=tuple(item for item in read if isinstance(item, Segment)),
         gaps=(*(item for item in read if isinstance(item, Gap)), *unread),
         links=tuple(item for item in read if isinstance(item, Link)),
-        children=children,
+        children=(*children, *clips.tracks),
     )
 
 

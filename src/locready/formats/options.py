@@ -24,7 +24,8 @@ class ReadLimits:
     part_bytes: int = 64 * _MIB  # one part of a package, unpacked
     package_bytes: int = 512 * _MIB  # all parts that are read, unpacked
     ratio: int = 200  # unpacked to packed, for parts over a MiB
-    embedded_bytes: int = 128 * _MIB  # one embedded file
+    embedded_bytes: int = 128 * _MIB  # one embedded file that is unpacked, to memory or, a clip, to disk
+    clip_bytes: int = 2_048 * _MIB  # one clip that lies in a package as it is: it is read there, and copied nowhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

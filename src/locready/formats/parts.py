@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import struct
+import tempfile
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
 from urllib.parse import unquote
 
 from lxml import etree
@@ -11,8 +17,12 @@ from locready.errors import TooLarge
 from locready.formats.archives import ARCHIVE_ERRORS
 from locready.formats.markup.parse import parsed
 from locready.formats.options import ReadLimits
+from locready.formats.stretch import Stretch
 
 _MIB = 1024 * 1024
+#: Before the bytes of an entry: 30 bytes, whose last four are the lengths of its name and of what may follow that
+#: (APPNOTE.TXT 4.3.7).
+_HEADER, _LENGTHS = 30, struct.Struct("<26xHH")
 
 
 class PartUnreadable(Exception):
@@ -52,6 +62,31 @@ class Parts:
         self._left -= len(data)
         return data
 
+    @contextmanager
+    def streamed(self, part: str) -> Iterator[Stretch]:
+        """Give a part to be read in pieces: where it lies in the package, or, if it is packed, from a file on disk.
+
+        A part that lies there as it is costs nothing and may have ``clip_bytes``; one that has to be unpacked has the
+        limits of every other embedded file. The file on disk is gone afterwards.
+
+        Raises:
+            PartUnreadable: it is not there, or its bytes are damaged.
+            TooLarge: it is over its limit, or packed like a bomb.
+        """
+        entry = self._entry(part)
+        if entry is None:
+            raise PartUnreadable(f"{part} is missing")
+        if entry.compress_type == zipfile.ZIP_STORED:
+            self._refuse_bomb(entry, self._limits.clip_bytes)
+            yield self._in_place(entry)
+            return
+        allowed = min(self._limits.embedded_bytes, self._left)
+        self._refuse_bomb(entry, allowed)
+        with tempfile.TemporaryFile() as file:
+            size = self._unpacked_to(file, entry, allowed)
+            self._left -= size
+            yield Stretch(file=file, start=0, size=size)
+
     @property
     def embedded_bytes(self) -> int:
         """How many bytes an embedded file may have."""
@@ -87,6 +122,35 @@ class Parts:
             raise TooLarge(path=self._name, detail=f"{entry.filename} unpacks to {entry.file_size} bytes")
         if entry.file_size > _MIB and entry.file_size > self._limits.ratio * max(entry.compress_size, 1):
             raise TooLarge(path=self._name, detail=f"{entry.filename} is packed like a decompression bomb")
+
+    def _in_place(self, entry: zipfile.ZipInfo) -> Stretch:
+        """Return where an entry lies that is not packed; the directory's word is held against the bytes there."""
+        file = self._archive.fp
+        try:
+            self._archive.open(entry).close()  # compares names, and refuses what is locked or overlaps
+            if file is None or entry.file_size != entry.compress_size:
+                raise PartUnreadable(f"{entry.filename} is damaged")
+            file.seek(entry.header_offset)
+            start = entry.header_offset + _HEADER + sum(_LENGTHS.unpack(file.read(_HEADER)))
+            end = file.seek(0, os.SEEK_END)
+        except ARCHIVE_ERRORS as error:
+            raise PartUnreadable(f"{entry.filename} is damaged") from error
+        if start + entry.file_size > end:
+            raise PartUnreadable(f"{entry.filename} is cut off")
+        return Stretch(file=file, start=start, size=entry.file_size)
+
+    def _unpacked_to(self, file: IO[bytes], entry: zipfile.ZipInfo, allowed: int) -> int:
+        """Unpack an entry to a file, and return how many bytes it has."""
+        size = 0
+        try:
+            with self._archive.open(entry) as stream:
+                while size <= allowed and (piece := stream.read(min(_MIB, allowed + 1 - size))):
+                    size += file.write(piece)
+        except ARCHIVE_ERRORS as error:
+            raise PartUnreadable(f"{entry.filename} is damaged") from error
+        if size > allowed:
+            raise TooLarge(path=self._name, detail=f"{entry.filename} unpacks to more than it claims")
+        return size
 
     def _unpacked(self, entry: zipfile.ZipInfo, allowed: int) -> bytes:
         try:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from locready.catalogue import mark as _
 
+#: The first bytes of Windows Media, whether a clip or sound (ASF specification, section 3.1).
+_ASF = (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
@@ -161,6 +164,6 @@ FORMATS: tuple[Format, ...] = (
         title="video",
         module="locready.formats.video.read",
         extensions=("mp4", "mov", "m4v", "mkv", "webm", "avi", "mxf", "mpg", "ts", "wmv"),
-        magic=((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"), (8, b"AVI "), (0, b"\x06\x0e+4"), (0, b"\x00\x00\x01\xba")),
+        magic=((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"), (8, b"AVI "), (0, b"\x06\x0e+4"), (0, b"\x00\x00\x01\xba"), _ASF),
     ),
 )

@@ -8,6 +8,7 @@ from functools import partial
 
 from lxml import etree
 
+from locready.formats.clips import Playing
 from locready.formats.content import content_of_part
 from locready.formats.embedded import Embedded
 from locready.formats.gathered import Found
@@ -18,12 +19,13 @@ from locready.formats.odf.package import part_at
 from locready.formats.odf.paragraphs import Inner
 from locready.formats.odf.scene import Scene
 from locready.formats.pictures import Shown
-from locready.model import GapReason, Link, Role
+from locready.model import Gap, GapReason, Link, Role
 
 GROUP = f"{DRAW}g"
 _LINKED = f"{DRAW}a"
 _IMAGE, _OBJECT, _OLE = f"{DRAW}image", f"{DRAW}object", f"{DRAW}object-ole"
-_MEDIA = frozenset({f"{DRAW}plugin", f"{DRAW}applet", f"{DRAW}floating-frame"})
+_PLUGIN = f"{DRAW}plugin"
+_MEDIA = frozenset({_PLUGIN, f"{DRAW}applet", f"{DRAW}floating-frame"})
 _ROLES = {"title": Role.TITLE, **dict.fromkeys(("header", "footer", "date-time", "page-number"), Role.FOOTER)}
 _UNSEEN = ("none", "printer")
 
@@ -60,6 +62,10 @@ def _inside(shape: etree._Element, scene: Scene) -> Scene:
 
 def _content(shape: etree._Element, path: str, scene: Scene) -> Iterator[Found | Inner]:
     """Yield what a shape shows; of a picture in several forms the first, and none where the original is read."""
+    clip = _clip(shape, scene)
+    if clip is not None:
+        yield clip
+        return
     told = {str(child.tag) for child in shape}
     pictured = bool(told & {_OBJECT, f"{TABLE}table"})
     for position, child in enumerate(shape, 1):
@@ -73,6 +79,26 @@ def _content(shape: etree._Element, path: str, scene: Scene) -> Iterator[Found |
             yield scene.gap(GapReason.MEDIA, child.get(f"{XLINK}href") or "a clip")
         elif child.tag not in (f"{SVG}title", f"{SVG}desc"):
             yield Inner(element=child, path=f"{path}/{position}", scene=scene)
+
+
+def _clip(shape: etree._Element, scene: Scene) -> Playing | None:
+    """Return the clip of a shape where it is in the file; the picture beside it is shown until the clip plays."""
+    plugin = shape.find(_PLUGIN)
+    part = part_at(plugin.get(f"{XLINK}href", "")) if plugin is not None else None
+    if not part or part not in scene.package:
+        return None
+    spot = scene.spot(Role.BODY)
+    image = shape.find(_IMAGE)
+    poster = () if image is None else picture_at(image.get(f"{XLINK}href", ""), scene, embedded=len(image) > 0)
+    return Playing(
+        key=part,
+        content=partial(scene.package.streamed, part),
+        location=spot.location,
+        size=scene.package.size(part),
+        poster=tuple(it for it in poster if isinstance(it, Shown | Gap)),
+        weight=spot.weight,
+        hidden=spot.hidden or not spot.role.for_audience,
+    )
 
 
 def picture_at(href: str, scene: Scene, *, embedded: bool = False) -> Iterator[Found]:

@@ -7,10 +7,12 @@ from functools import partial
 
 from lxml import etree
 
+from locready.formats.clips import Playing
 from locready.formats.content import content_of_part
 from locready.formats.markup.number import number
 from locready.formats.opc.markup import P14, A, P, R
 from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import Relationship
 from locready.formats.parts import PartUnreadable
 from locready.formats.pictures import Shown
 from locready.formats.pptx.stage import Shape, Stage
@@ -19,17 +21,32 @@ from locready.model import Box, Gap, GapReason, Role
 
 #: The edges of a crop are written in 1,000ths of a percent.
 _WHOLE_EDGE = 100_000
-_MEDIA = (f"{A}videoFile", f"{A}audioFile", f"{A}wavAudioFile", f"{A}audioCd", f"{A}quickTimeFile", f"{P14}media")
+_VIDEOS = (f"{A}videoFile", f"{A}quickTimeFile")
+_SOUNDS = (f"{A}audioFile", f"{A}wavAudioFile", f"{A}audioCd")
+_MEDIA = (*_VIDEOS, *_SOUNDS, f"{P14}media")
 _FULL = Box(0.0, 0.0, 1.0, 1.0)
 _MISSING = "a picture that is not in the file"
 
 
-def picture_in(shape: Shape) -> Iterator[Gap | Shown]:
-    """Yield a picture shape as it is shown; where it stands for a clip, the gap of the clip before it."""
+def picture_in(shape: Shape) -> Iterator[Gap | Shown | Playing]:
+    """Yield a picture shape as it is shown; where it stands for a clip, that; for sound or a link, a gap before it."""
     marks = [mark for mark in shape.element.iterfind(f"{P}nvPicPr/{P}nvPr//*") if mark.tag in _MEDIA]
+    clip = _clip(marks, shape.stage)
+    pictured = _pictured(shape.element.find(f"{P}blipFill"), shape)
+    if clip is not None:
+        yield Playing(
+            key=clip,
+            content=partial(shape.stage.package.streamed, clip),
+            location=shape.location,
+            size=shape.stage.package.size(clip),
+            poster=tuple(pictured),
+            weight=visible_share(shape.box),
+            hidden=shape.unseen,
+        )
+        return
     if marks:
         yield shape.gap(GapReason.MEDIA, _media_name(marks, shape.stage))
-    yield from _pictured(shape.element.find(f"{P}blipFill"), shape)
+    yield from pictured
 
 
 def picture_fill_in(shape: Shape) -> Iterator[Gap | Shown]:
@@ -137,10 +154,23 @@ def _crop(fill: etree._Element) -> Box:
     return Box(left, top, 1.0 - left - right, 1.0 - top - bottom).rounded()
 
 
+def _clip(marks: list[etree._Element], stage: Stage) -> str | None:
+    """Return the part that holds the clip of a shape; None where it is sound, linked or lost."""
+    if not any(mark.tag in _VIDEOS for mark in marks):
+        return None
+    pointers = _pointers(marks, stage)
+    return pointers[0].target if pointers and not pointers[0].external else None
+
+
 def _media_name(marks: list[etree._Element], stage: Stage) -> str:
+    pointers = _pointers(marks, stage)
+    return pointers[0].target if pointers else "a clip that is not in the file"
+
+
+def _pointers(marks: list[etree._Element], stage: Stage) -> list[Relationship]:
+    """Return what the marks point at, what is in the file first."""
     pointers = [stage.pointer(mark.get(f"{R}embed") or mark.get(f"{R}link")) for mark in marks]
-    named = sorted((pointer for pointer in pointers if pointer is not None), key=lambda pointer: pointer.external)
-    return named[0].target if named else "a clip that is not in the file"
+    return sorted((pointer for pointer in pointers if pointer is not None), key=lambda pointer: pointer.external)
 
 
 def _is_readable(box: Box | None) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 from pptx.slide import Slide
 
+from locready.formats.clips import with_clips_read
 from locready.formats.embedded import children_of
 from locready.formats.opc.package import Package, opened
 from locready.formats.opc.properties import metadata_of, properties_of
@@ -23,6 +24,7 @@ from locready.formats.pptx.lean import Lean, lean
 from locready.formats.pptx.outline import Outline, SlideEntry, outline_of
 from locready.formats.pptx.slides import SlideReader, SlideReading, is_hidden
 from locready.formats.pptx.stage import Attachment
+from locready.formats.progress import part
 from locready.model import Document, Font, Gap, GapReason, Link, Location, Segment, numbered
 from locready.sources import Source
 
@@ -50,11 +52,13 @@ def _document(package: Package, outline: Outline, source: Source, options: ReadO
     copy = lean(package, outline, source.name)
     slides = list(_slides(copy, outline))
     readings = list(_readings(slides, SlideReader(package, outline, source.member), copy))
-    found = with_pictures_read((item for reading in readings for item in reading.found), options)
+    clips = with_clips_read((item for reading in readings for item in reading.found), source, options)
+    found = with_pictures_read(clips.found, clips.options)
     segments = [item for item in found if isinstance(item, Segment)]
     attachments = [item for item in found if isinstance(item, Attachment)]
     embedded = embedded_in(package, attachments, options.limits.embedded_bytes)
-    children, unread = children_of(embedded, source, options)
+    with part(clips.progress, 1.0):
+        children, unread = children_of(embedded, source, options)
     lost = _lost(package, source.member)
     over = _over(cut, len(segments), options.limits, source.member)
     return Document(
@@ -66,7 +70,7 @@ def _document(package: Package, outline: Outline, source: Source, options: ReadO
         fonts=_fonts(package, outline, slides, segments),
         links=tuple(item for item in found if isinstance(item, Link)),
         properties=properties_of(package),
-        children=children,
+        children=(*children, *clips.tracks),
     )
 
 

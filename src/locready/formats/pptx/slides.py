@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pptx.slide import Slide
 
+from locready.formats.clips import Playing
 from locready.formats.damage import BROKEN, why
 from locready.formats.markup.parse import drops_text
 from locready.formats.opc.markup import P
@@ -126,6 +127,7 @@ def _beside(slide: Slide, stage: Stage, found: Sequence[Found]) -> Iterator[Foun
 
 def _loose_media(stage: Stage, found: Sequence[Found]) -> Iterator[Gap]:
     named = {item.detail for item in found if isinstance(item, Gap)}
+    named |= {item.key for item in found if isinstance(item, Playing)}
     for pointer in all_of(stage.relationships.values(), "audio", "video", "media"):
         if pointer.target not in named:
             named.add(pointer.target)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from locready.formats.clips import Playing
 from locready.formats.drawingml.spot import Spot
 from locready.formats.opc.package import Package
 from locready.formats.opc.relationships import Relationship, Relationships
@@ -24,7 +25,7 @@ class Attachment:
 
 
 #: What a shape can hold.
-Found = Segment | Gap | Link | Attachment | Shown
+Found = Segment | Gap | Link | Attachment | Shown | Playing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 #: Of the time that a file has, pictures may take half (``OcrLimits.seconds``); of a clip they are nearly everything.
-_OF_OCR_SECONDS = 1.6
+OF_OCR_SECONDS = 1.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,7 @@ def _seen(
     whole = watched(
         frames(container, stream, cues.take, damage),
         options.sample_rate,
-        _OF_OCR_SECONDS * options.ocr.limits.seconds,
+        OF_OCR_SECONDS * options.ocr.limits.seconds,
     )
     if whole.last is None:
         raise Damaged(path=source.name, detail=_("not one frame of it can be decoded"))

@@ -6,7 +6,7 @@ from locready.model import Role
 from locready.model.labelled import LabelledDocument
 from locready.rules.kinds.base import Judgement, not_applicable
 from locready.rules.kinds.patterns import compiled
-from locready.rules.kinds.timed import events, weight
+from locready.rules.kinds.timed import events, is_clip, weight
 from locready.rules.profile import Profile
 
 #: What is burned in serves the buyer when so much of it (0..1 of its time) is in a language of his.
@@ -17,6 +17,8 @@ _CLEAN = r"(?<![a-z])(?:text-?less|clean (?:version|master|feed))(?![a-z])|(?:æ–
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Ask whether there is a version without them, unless the clip's name or text says so."""
+    if not is_clip(document):
+        return not_applicable("no clip by itself")
     subtitles = events(document, Role.SUBTITLE)
     whole = sum(weight(event) for event in subtitles)
     served = sum(weight(event) for event in subtitles if document.targets.include(event.reading.language))

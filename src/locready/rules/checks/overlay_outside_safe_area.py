@@ -8,7 +8,7 @@ from dataclasses import replace
 from locready.model import Box, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, on
-from locready.rules.kinds.timed import events, when
+from locready.rules.kinds.timed import events, is_clip, when
 from locready.rules.profile import Profile
 
 #: The safe area leaves a margin of a twentieth of the frame on each side; boxes are measured to a hundredth or so.
@@ -22,6 +22,8 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 
     The rule's share is that of the overlays that stand free.
     """
+    if not is_clip(document):
+        return not_applicable("no clip by itself")
     placed = [(event, box) for event in events(document, Role.OVERLAY) if (box := event.segment.location.box)]
     if not placed:
         return not_applicable("no overlays whose place is known")

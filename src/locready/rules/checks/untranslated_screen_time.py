@@ -5,7 +5,7 @@ from __future__ import annotations
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, quoted
 from locready.rules.kinds.cues import serves
-from locready.rules.kinds.timed import WRITTEN, Span, events, outside, running_time, seconds, span
+from locready.rules.kinds.timed import WRITTEN, Span, events, is_clip, outside, running_time, seconds, span
 from locready.rules.profile import Profile
 
 
@@ -16,6 +16,8 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     anything to read. The rule's share is the rest (0..1); more than the profile's limit ``untranslated_screen_time`` is
     a fault.
     """
+    if not is_clip(document):
+        return not_applicable("no clip by itself")
     shown = [event for event in events(document, *WRITTEN) if event.coverage.words > 0]
     whole = running_time(document)
     if not shown or whole <= 0:

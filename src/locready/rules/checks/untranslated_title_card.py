@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, not_applicable, on, quoted
-from locready.rules.kinds.timed import clock, events, span
+from locready.rules.kinds.timed import clock, events, is_clip, span
 from locready.rules.profile import Profile
 
 #: A title card's middle is within this of the middle of the frame (0..1 of its width or height).
@@ -26,6 +26,8 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     They must be in a target language or in Latin letters once: a romanised title (``Kokuho``) serves, and so does one
     in smaller type that is shown at the same time. A clip without a large text in the middle has no title card.
     """
+    if not is_clip(document):
+        return not_applicable("no clip by itself")
     overlays = [event for event in events(document, Role.OVERLAY) if _size(event) > 0]
     central = [event for event in overlays if _is_central(event) and _size(event) >= _TYPE]
     if not central:

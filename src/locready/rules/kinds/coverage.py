@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from locready.model import Origin, Role
+from locready.model import Location, Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, total
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, in_scope, not_applicable, on, quoted
 from locready.rules.profile import Profile
@@ -117,11 +117,18 @@ def _together(segments: Sequence[LabelledSegment], words: float) -> Hit:
     place = longest.segment.location
     return replace(
         on(longest, words=f"{max(words, 1.0):.0f}", blocks=str(len(segments))),
-        location=place if len(segments) == 1 else replace(place, shape=None, box=None),
+        location=place if len(segments) == 1 else _around(segments),
         words=words,
         segments=tuple(segment.segment.id for segment in segments),
         key="\n".join(segment.text for segment in segments),
     )
+
+
+def _around(segments: Sequence[LabelledSegment]) -> Location:
+    """Return the unit that several texts stand on; a time and a file inside the material are of single texts."""
+    first = segments[0].segment.location
+    members = {segment.segment.location.member for segment in segments}
+    return Location(unit_kind=first.unit_kind, index=first.index, member=first.member if len(members) == 1 else "")
 
 
 def _longest(segments: Sequence[LabelledSegment]) -> LabelledSegment:
