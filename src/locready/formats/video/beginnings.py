@@ -8,9 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from locready.formats.video.ends import SLIDES_S, first_with, slid_in
+from locready.formats.video.gate import STANDS
 from locready.formats.video.history import KEPT, History, Looked
 from locready.formats.video.region import Region
-from locready.formats.video.strokes import Strokes, strong_strokes_of
+from locready.formats.video.strokes import Strokes, spread, strong_strokes_of
 from locready.formats.video.template import Template
 from locready.formats.video.track import is_there
 
@@ -20,12 +21,14 @@ _STROKES = 24
 _STRONG = 0.4
 #: A line has to stand for so much of its strokes: one that has only begun to is met again when it does.
 _STANDING = 0.5
+#: Where a line takes another one's place, nearly all has to stand: what is new is little.
+_WRITTEN = 0.95
 #: What is as old as the line, give or take a sample, is the line, if it is so much of the strokes.
 _ONE_AGE = 0.35
 #: Letters that are typed are of so many ages (samples), each no older than the one before but for this.
 _TYPED_STEPS, _AGES_APART = 3, 0.7
-#: What came last of a line that took another's place is this share of its strokes at least.
-_YOUNGEST = 0.05
+#: A line that took another's place has so many strokes that the other had not; it may be found so many samples late.
+_NEW, _LATE = 16, 6
 #: Less than a frame, in seconds.
 _MOMENT_S = 0.001
 
@@ -51,6 +54,13 @@ def template_of(region: Region, standing: Strokes, looked: Looked, history: Hist
     return Template(region, strokes)
 
 
+def is_being_written(template: Template, standing: Strokes, looked: Looked) -> bool:
+    """Say whether there is more writing in the place of a line than stands so far."""
+    strong = strong_strokes_of(looked.sample.frame.small[template.region.part], _STRONG)
+    now = strong & looked.strokes[template.region.part]
+    return bool(np.count_nonzero(now & standing[template.region.part]) < _WRITTEN * np.count_nonzero(now))
+
+
 def began(template: Template, looked: Looked, history: History, *, slides: bool) -> tuple[int, float]:
     """Return the number of the first sample with a line, and the exact time (seconds) at which it appeared.
 
@@ -74,12 +84,22 @@ def began(template: Template, looked: Looked, history: History, *, slides: bool)
     return first.number, start_s
 
 
-def youngest(template: Template, history: History) -> Template:
-    """Return the strokes of a line that came last: of one that took another's place, those that the other had not."""
-    ages = history.ages(template.region, template.strokes)
-    came_by = np.cumsum(np.bincount(ages.ravel(), minlength=KEPT + 2)[1:])
-    age = int(np.argmax(came_by >= max(_STROKES, _YOUNGEST * came_by[-1]))) + 2
-    return Template(template.region, np.where(ages <= age, template.strokes, 0).astype(np.uint8))
+def new_in(template: Template, history: History, number: int) -> Template:
+    """Return the strokes of a line that took another's place, as far as the other had none there.
+
+    Args:
+        template: all its strokes.
+        history: the samples up to the one in which it was found.
+        number: the number of that sample: it has stood through ``STANDS`` then, or for a little longer.
+    """
+    for before in range(STANDS, STANDS + _LATE):
+        earlier = history.strokes(number - before)
+        if earlier is None:
+            break
+        new = np.where(spread(earlier[template.region.part]) & template.strokes, 0, template.strokes).astype(np.uint8)
+        if np.count_nonzero(new) >= _NEW:
+            return Template(template.region, new)
+    return template
 
 
 def _is_typed(template: Template, ages: npt.NDArray[np.int64]) -> bool:

@@ -15,7 +15,7 @@ from locready.formats.video.strokes import DEEPENS, FALLS, LIFTS, RISES, Strokes
 #: Samples through which strokes have to stand: at 4 Hz a text of a second, whenever it begins, stands in four.
 STANDS = 3
 #: The side of a tile in pixels of the small copy, and the strokes of each direction that it must hold.
-_TILE, _LEAST = 16, 5
+TILE, _LEAST = 16, 5
 #: Grey values by which the ink of a standing letter changes at most, grain and compression included.
 _CALM = 8
 _AROUND = np.ones((3, 3), dtype=np.uint8)
@@ -74,8 +74,8 @@ def _regions(new: Strokes, lines: Sequence[Region]) -> tuple[Region, ...]:
     count, _, boxes, _ = cv2.connectedComponentsWithStats(_dense(new), connectivity=8)
     regions = []
     for left, top, across, down, tiles in boxes[1:count].tolist():
-        tight = Region(left * _TILE, top * _TILE, (left + across) * _TILE, (top + down) * _TILE)
-        wide = tight.grown(_AIR * _TILE, new.shape)
+        tight = Region(left * TILE, top * TILE, (left + across) * TILE, (top + down) * TILE)
+        wide = tight.grown(_AIR * TILE, new.shape)
         if tiles >= _TILES or any(wide.common(line) for line in lines):
             regions.append(wide)
     return _joined(regions)
@@ -92,12 +92,12 @@ def _dense(new: Strokes) -> npt.NDArray[np.uint8]:
 def _counted(marked: Strokes) -> npt.NDArray[np.int64]:
     """Return how many pixels of each tile are marked."""
     height, width = marked.shape
-    columns, rows = -(-width // _TILE), -(-height // _TILE)
+    columns, rows = -(-width // TILE), -(-height // TILE)
     padded = cv2.copyMakeBorder(
-        (marked != 0).view(np.uint8), 0, rows * _TILE - height, 0, columns * _TILE - width, cv2.BORDER_CONSTANT
+        (marked != 0).view(np.uint8), 0, rows * TILE - height, 0, columns * TILE - width, cv2.BORDER_CONSTANT
     )
     means = cv2.resize(padded * 255, (columns, rows), interpolation=cv2.INTER_AREA)
-    return np.asarray(np.rint(means.astype(np.float32) * (_TILE * _TILE / 255)), dtype=np.int64)
+    return np.asarray(np.rint(means.astype(np.float32) * (TILE * TILE / 255)), dtype=np.int64)
 
 
 def _joined(regions: list[Region]) -> tuple[Region, ...]:

@@ -59,6 +59,7 @@ class _Runner:
     last_s: float
     panorama: Panorama
     missed: int = 0
+    came_in: float = 0.0
 
 
 @dataclass(slots=True)
@@ -115,6 +116,7 @@ class Running:
         runner.missed, runner.last_s = 0, looked.sample.frame.time_s
         if runner.panorama.moves(abs(pixels) * self._scale(looked)):
             runner.panorama.lay(self._strip(looked, runner.first, runner.last, backwards=pixels > 0))
+        runner.came_in = runner.panorama.came_in
 
     def _begin(self, bands: Sequence[Drift], looked: Looked) -> None:
         taken = {band for runner in self._runners for band in range(runner.first - 1, runner.last + 2)}
@@ -164,7 +166,7 @@ class Running:
             start_s=runner.start_s,
             end_s=runner.last_s,
             width=runner.panorama.width,
-            speed=max(runner.panorama.came_in / lasted_s, 1.0),
+            speed=max(runner.came_in / lasted_s, 1.0),
             sides=(low, 0.0, high, 1.0) if self.upwards else (0.0, low, 1.0, high),
         )
 

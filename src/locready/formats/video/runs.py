@@ -36,12 +36,22 @@ def run_events(runs: Sequence[Run], standing: Sequence[Standing], options: OcrOp
     """
     whole = replace(options, limits=replace(options.limits, longest_side=_LONGEST_PX))
     several = recognise((run.picture for run in runs), whole)
-    ran = (
-        [line for line in lines if line.text and not _stood(line, run, standing)]
-        for run, lines in zip(runs, several, strict=True)
-    )
-    events = (_event(run, lines) for run, lines in zip(runs, ran, strict=True))
+    events = (_event(run, _ran(lines, run, standing)) for run, lines in zip(runs, several, strict=True))
     return [event for event in events if event is not None]
+
+
+def _ran(lines: Sequence[Line], run: Run, standing: Sequence[Standing]) -> list[Line]:
+    """Return the lines that were read and ran, each whole and once."""
+    read = [line for line in lines if line.text and not _stood(line, run, standing)]
+    return [line for line in read if not any(_is_piece(line, other) for other in read if other is not line)]
+
+
+def _is_piece(line: Line, whole: Line) -> bool:
+    """Say whether a line lies in another one that is longer."""
+    (x0, y0, x1, y1), (u0, v0, u1, v1) = line.box, whole.box
+    common = max(min(x1, u1) - max(x0, u0), 0.0) * max(min(y1, v1) - max(y0, v0), 0.0)
+    longer = (u1 - u0) * (v1 - v0) > (x1 - x0) * (y1 - y0)
+    return longer and common >= _PIECE * (x1 - x0) * (y1 - y0)
 
 
 def _event(run: Run, lines: Sequence[Line]) -> Standing | None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from locready.formats.video.beginnings import began, template_of, youngest
+from locready.formats.video.beginnings import began, is_being_written, new_in, template_of
 from locready.formats.video.ends import is_beside, last_with
 from locready.formats.video.finding import lines_in
-from locready.formats.video.gate import STANDS, Gate
+from locready.formats.video.gate import STANDS, TILE, Gate
 from locready.formats.video.history import History, Looked
 from locready.formats.video.likeness import folded, grew, same_text
 from locready.formats.video.region import Region, around
@@ -54,7 +54,7 @@ class Tracker:
         self._follow(looked)
         lines = [track.template.region for track in self._standing]
         places = self._gate.places(looked.sample.frame.small, looked.strokes, lines)
-        suspects = self._rewritten(number)
+        suspects = [*self._rewritten(number), *(place for place in places if self._is_inside(place, looked.strokes))]
         if places or suspects:
             self._discover(looked, (*places, *suspects), suspects)
         yield from self._gone[known:]
@@ -64,6 +64,12 @@ class Tracker:
         standing = self._history.standing(STANDS)
         suspects = self._suspects.pop(number, [])
         return [region for region, least in suspects if np.count_nonzero(standing[region.part]) >= least]
+
+    def _is_inside(self, place: Region, strokes: Strokes) -> bool:
+        """Say whether new writing stands within a line that is there but for that: a figure of it has changed."""
+        tight = place.grown(-TILE, strokes.shape)
+        lines = (track.template for track in self._standing)
+        return any(it.region.common(tight) >= 0.5 * tight.area and is_sure(it.presence_in(strokes)) for it in lines)
 
     def finish(self) -> Iterator[Track]:
         """Yield the lines that stand to the end."""
@@ -155,14 +161,17 @@ class Tracker:
         if any(track in self._standing and _says(track.seen, seen) for track in before):
             return
         others = [track for track in before if _differs(track.seen, seen)]
+        if any(track in self._standing for track in others) and is_being_written(template, standing, looked):
+            self._suspects.setdefault(looked.sample.number + 1, []).append((region, 0.0))
+            return
         new = self._new(seen, template, bool(others), picture, looked)
         replaced = [track for track in others if track in self._standing]
         self._gone += [replace(track, end_s=min(track.end_s, new.start_s)) for track in replaced]
         self._standing = [*(track for track in self._standing if track not in replaced), new]
 
     def _new(self, seen: Seen, template: Template, takes_place: bool, picture: Pixels, looked: Looked) -> Track:
-        """Return the track of a new line; of one that takes a place, only the youngest strokes tell since when."""
-        told_by = youngest(template, self._history) if takes_place else template
+        """Return the track of a new line; of one that takes a place, only what the other had not tells since when."""
+        told_by = new_in(template, self._history, looked.sample.number) if takes_place else template
         first, start_s = began(told_by, looked, self._history, slides=not takes_place)
         stays = stays_around(template.region, self._history, first + 1, first - 1)
         earlier = self._history.strokes(first - 1)
