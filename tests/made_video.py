@@ -24,6 +24,7 @@ from made_pictures import face
 
 TEXT = "THE LAST FERRY"
 SIZE = (640, 360)
+_HZ = 44_100
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ class Film:
     white: int = 255
     noise: int = 0
     cover: bool = False
+    hiss: bool = False
+    attachments: int = 0
     start_s: float = 0.0
     times: Sequence[float] = ()
     stretch: Fraction = Fraction(1)
@@ -79,6 +82,9 @@ def film(path: Path, made: Film | None = None) -> Path:
         stream.codec_context.sample_aspect_ratio = made.stretch
         for name, value in made.about.items():
             setattr(stream.codec_context, name, value)
+        heard = container.add_stream("aac", rate=_HZ) if made.hiss else None
+        for number in range(made.attachments):
+            container.add_attachment(f"{number}.ttf", "font/ttf", b"a font")
         if made.cover:
             _cover(container)
         base = Fraction(1, 1000) if made.times else Fraction(1, made.rate)
@@ -91,6 +97,8 @@ def film(path: Path, made: Film | None = None) -> Path:
             frame.time_base, frame.pts = base, round((time_s + made.start_s) / base)
             container.mux(stream.encode(frame))
         container.mux(stream.encode())
+        if heard is not None:
+            _hiss(container, heard, made.times[-1] if made.times else made.seconds)
     return path
 
 
@@ -123,16 +131,20 @@ def _frame(pixels: Pixels, made: Film) -> Any:
     return frame if made.pixels == "rgb24" else frame.reformat(format=made.pixels)
 
 
-def sound(path: Path) -> Path:
-    """Save a second of silence."""
+def sound(path: Path, seconds: float = 1.0) -> Path:
+    """Save a hiss, and nothing else."""
     with av.open(str(path), "w") as container:
-        stream = container.add_stream("aac", rate=44_100)
-        for number in range(44):
-            frame = av.AudioFrame.from_ndarray(np.zeros((2, 1024), np.float32), format="fltp", layout="stereo")
-            frame.sample_rate, frame.pts = 44_100, number * 1024
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode())
+        _hiss(container, container.add_stream("aac", rate=_HZ), seconds)
     return path
+
+
+def _hiss(container: Any, stream: Any, seconds: float) -> None:
+    for number in range(round(seconds * _HZ / 1024)):
+        samples = np.random.default_rng(number).normal(0, 0.1, (2, 1024)).astype(np.float32)
+        frame = av.AudioFrame.from_ndarray(samples, format="fltp", layout="stereo")
+        frame.sample_rate, frame.pts = _HZ, number * 1024
+        container.mux(stream.encode(frame))
+    container.mux(stream.encode())
 
 
 def turn(path: Path, quarters: int) -> Path:

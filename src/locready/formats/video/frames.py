@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 #: Packets in a row that may be unreadable; beyond that the rest of the file is given up.
 _MOST_BROKEN = 500
+#: The streams that are asked for beside the picture; all that have packets, where these lie end to end.
+_TEXT, _TIMED = ("subtitle",), ("video", "audio", "subtitle", "data")
+#: Bytes between two packets of a Matroska file that may be headers and indexes.
+_MOST_BETWEEN = 4096
 #: What a frame says of how long it stands is believed up to here.
 _LONGEST_S = 600.0
 
@@ -104,7 +108,7 @@ def frames(
     """
     start_s = (container.start_time or 0) / 1_000_000
     shape: Shape | None = None
-    for decoded in _decoded(container, stream, others, damage):
+    for decoded in _decoded(container, stream, others, damage, timeline):
         if decoded.is_corrupt:
             damage.marked()
         time_s = timeline.place(None if decoded.time is None else decoded.time - start_s)
@@ -137,16 +141,34 @@ def shape_of(stream: VideoStream, frame: VideoFrame) -> Shape:
 
 
 def _decoded(
-    container: InputContainer, stream: VideoStream, others: Callable[[Packet[SubtitleStream]], None], damage: Damage
+    container: InputContainer,
+    stream: VideoStream,
+    others: Callable[[Packet[SubtitleStream]], None],
+    damage: Damage,
+    timeline: Timeline,
 ) -> Iterator[VideoFrame]:
-    for packet in packets(container, (stream, *container.streams.subtitles), damage):
+    end_to_end = _lie_end_to_end(container)
+    streams = tuple(it for it in container.streams if it is stream or it.type in (_TIMED if end_to_end else _TEXT))
+    end: int | None = None
+    for packet in packets(container, streams, damage):
+        if end_to_end and packet.pos is not None:
+            timeline.suspect = timeline.suspect or (end is not None and packet.pos - end > _MOST_BETWEEN)
+            end = packet.pos + packet.size
         if packet.has_sidedata("encryption_info"):
             damage.locked = True
             return
-        if packet.stream.type == "video":
+        if packet.stream.index == stream.index:  # its own index is 0 where it only says that the file has ended
             yield from _frames_of(cast("Packet[VideoStream]", packet), damage)
-        else:
+        elif packet.stream.type == "subtitle":
             others(cast("Packet[SubtitleStream]", packet))
+
+
+def _lie_end_to_end(container: InputContainer) -> bool:
+    """Say whether the packets of all streams follow each other without a space.
+
+    They do in Matroska: where they do not, its reader went past what is broken, without a word.
+    """
+    return "matroska" in container.format.name
 
 
 def packets(container: InputContainer, streams: Sequence[Stream], damage: Damage) -> Iterator[Packet[Stream]]:

@@ -23,15 +23,16 @@ class Timeline:
 
     ``usual_s`` is how long a frame stands as a rule, ``declared_s`` how long the clip says that it runs (None: it
     does not say), ``breaks`` says that its clock may start anew, as in MPEG streams, and ``even`` that its frames are
-    as far from each other as they are at all, so that a longer step is a hole. ``jumped`` tells afterwards that the
-    clock started anew: what the clip says of its length means nothing then. ``lacked`` is how many frames are lacking
-    before the last one.
+    as far from each other as they are at all, so that a longer step is a hole; ``suspect`` that bytes were gone past,
+    so that the next longer step is one in any clip. ``jumped`` tells afterwards that the clock started anew: what the
+    clip says of its length means nothing then. ``lacked`` is how many frames are lacking before the last one.
     """
 
     usual_s: float
     declared_s: float | None = None
     breaks: bool = False
     even: bool = False
+    suspect: bool = False
     lacked: int = 0
     jumped: bool = False
     _shift_s: float = field(default=0.0, repr=False)
@@ -51,9 +52,15 @@ class Timeline:
         if time_s < last_s + _NEAREST_S:
             return None
         self._last_s = time_s
-        step_s = time_s - last_s
-        self.lacked = round(step_s / self.usual_s) - 1 if self.even and step_s > max(_HOLE_S, 3 * self.usual_s) else 0
+        self.lacked = self._hole(time_s - last_s)
         return time_s
+
+    def _hole(self, step_s: float) -> int:
+        """Return how many frames are lacking in a step from one frame to the next."""
+        if not (self.even or self.suspect) or step_s <= max(_HOLE_S, 3 * self.usual_s):
+            return 0
+        self.suspect = False
+        return round(step_s / self.usual_s) - 1
 
     def _first(self, said_s: float | None) -> float:
         if said_s is None or not self._is_jump(said_s, 0.0):

@@ -10,11 +10,14 @@ import pytest
 from locready.errors import Damaged
 from locready.formats import detect
 from locready.model import GapReason
+from locready.ocr.options import Engine, OcrOptions
 from locready.sources import Source
+from made_subtitles import clip
 from made_video import TEXT, Film, film, read_clip, seen, told
 
 FASTSTART = {"movflags": "faststart"}
 LONG = Film(seconds=8.0, shown=(1.0, 2.4), container_options=FASTSTART, noise=6)
+WEBM = {"deadline": "realtime", "cpu-used": "8", "g": "25"}
 
 
 def cut(path: Path, share: float) -> Path:
@@ -66,6 +69,7 @@ def test_a_clip_whose_index_was_cut_off_is_damaged_and_says_what_to_do(tmp_path:
         ("a.ts", Film(seconds=8.0, noise=6)),
         ("a.avi", Film(codec="mpeg4", seconds=8.0, noise=6, codec_options={"b": "2M", "g": "12"})),
         ("a.mxf", Film(codec="mpeg2video", seconds=8.0, noise=6, codec_options={"b": "2M", "g": "12"})),
+        ("a.webm", Film(codec="libvpx-vp9", seconds=8.0, noise=6, codec_options=WEBM)),
     ],
     ids=lambda it: it if isinstance(it, str) else "",
 )
@@ -111,3 +115,13 @@ def test_an_empty_clip_is_damaged(tmp_path: Path) -> None:
 
     with pytest.raises(Damaged, match="it is empty"):
         detect(Source(path=path))
+
+
+def test_subtitles_of_a_broken_clip_are_read_where_its_pictures_are_not_to_be(tmp_path: Path) -> None:
+    cues = [(0.5 * number, 0.5 * number + 0.4, f"Line {number}") for number in range(10)]
+    path = cut(clip(tmp_path / "a.mkv", [{"codec": "subrip", "cues": cues}]), 0.8)
+
+    document = read_clip(path, ocr=OcrOptions(engine=Engine.NONE))
+
+    assert [gap.reason for gap in document.gaps] == [GapReason.MEDIA]
+    assert "Line 0" in [cue.text for cue in document.children[0].segments]

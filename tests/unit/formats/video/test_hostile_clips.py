@@ -151,6 +151,14 @@ def test_a_thousand_tracks_are_more_than_a_clip_has(tmp_path: Path) -> None:
         read_clip(path)
 
 
+def test_hundreds_of_attachments_are_gone_past(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mkv", Film(attachments=900))
+
+    document = read_clip(path)
+
+    assert (seen(document), told(document)) == ([(TEXT, 1.0, 2.4)], [])
+
+
 def test_a_cover_beside_the_film_is_not_taken_for_it(tmp_path: Path) -> None:
     path = film(tmp_path / "a.mp4", Film(cover=True))
 

@@ -19,10 +19,11 @@ def test_a_clip_whose_clock_begins_late_is_timed_from_its_first_frame(tmp_path: 
     assert document.seconds == pytest.approx(3.0, abs=0.05)
 
 
-def test_a_frame_that_stands_for_seconds_shows_its_text_for_seconds(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.mkv", "a.mp4", "a.mov"])
+def test_a_frame_that_stands_for_seconds_shows_its_text_for_seconds(tmp_path: Path, name: str) -> None:
     times = [0.0, 0.21, 0.5, 0.77, 1.03, 1.5, 4.61, 4.9, 5.27, 5.5]
 
-    document = read_clip(film(tmp_path / "a.mkv", Film(times=times, shown=(1.03, 4.61))))
+    document = read_clip(film(tmp_path / name, Film(times=times, shown=(1.03, 4.61), hiss=True)))
 
     assert (seen(document), told(document)) == ([(TEXT, 1.0, 4.6)], [])
 
