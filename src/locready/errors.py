@@ -124,6 +124,13 @@ class WrongPassword(Encrypted):
     advice_template = _("Check the password, or save a copy without one.")
 
 
+class Protected(Encrypted):
+    """A clip is encrypted for the players of its publisher; a password is of no use."""
+
+    template = _("{path} is protected against copying and cannot be decoded.")
+    advice_template = _("Ask for a copy without protection, and scan that.")
+
+
 class Damaged(InputError):
     """The bytes are not what the format says."""
 

@@ -59,8 +59,8 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "noise.png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + noise(99)), "damaged", "damaged"),
     "clip.mp4": (
         lambda path: path.write_bytes(b"\0\0\0\x18ftypmp42" + noise(99)),
-        "unsupported",
-        "this kind of file",
+        "damaged",
+        "its index is missing or broken",
     ),
     "absent.pptx": (lambda path: None, "missing", "no such file"),
     "x" * 300 + ".pptx": (lambda path: None, "missing", "name too long"),
@@ -98,7 +98,7 @@ def test_in_a_folder_what_is_no_material_is_counted_and_what_is_broken_is_told(l
 
     assert said.code == 3
     assert "4 files, 1 passed, 3 could not be read, 4 other files skipped" in said.words
-    assert "clip.mp4: this version does not read this kind of file" in said.words
+    assert "clip.mp4 is damaged: its index is missing or broken" in said.words
 
 
 def test_a_folder_of_files_of_other_kinds_is_no_failure(locready_, tmp_path):

@@ -13,6 +13,7 @@ import pytest
 
 import made_office
 import made_subtitles
+import made_video
 from locready.errors import InputError
 from locready.formats import FORMATS, Format, ReadLimits, ReadOptions, read
 from locready.model import Document, GapReason, Origin, UnitKind
@@ -52,6 +53,7 @@ MAKERS: dict[str, Made] = {
     "markdown": Made(made_office.markdown, units=1, placed=False),
     "text": Made(made_office.plain, placed=False),
     "subtitles": Made(made_subtitles.srt, units=1, placed=False),
+    "video": Made(made_video.film, units=1),
     "ppt": Made(made_office.ppt, converted=True),
     "doc": Made(made_office.doc, placed=False, converted=True),
     "xls": Made(made_office.xls, converted=True),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
-from locready.model import Gap, GapReason
+from locready.model import Gap, GapReason, UnitKind
 from locready.model.run import GapNote
 
 _CHECK_BY_EYE = _("Look at it yourself: text in it is not part of the score.")
@@ -59,10 +59,23 @@ _TEXTS: Mapping[GapReason, tuple[str, str]] = {
     GapReason.LIMIT: (_("A limit was reached; what follows was not read."), _("Split the file.")),
 }
 
+#: What is said of clips in another way: nobody opens one in the program that made it.
+_OF_CLIPS: Mapping[GapReason, tuple[str, str]] = {
+    GapReason.DAMAGED_PART: (
+        _("A part of the clip is damaged: what it shows there was not read."),
+        _("Copy or export the clip again and scan that; look at that part of it yourself."),
+    ),
+    GapReason.LIMIT: (
+        _("The clip was not watched to its end."),
+        _("Scan it with a longer --timeout, or scan it in shorter pieces."),
+    ),
+}
+
 
 def gap_note(gap: Gap, lang: str) -> GapNote:
     """Return a gap in words."""
-    message, advice = _TEXTS[gap.reason]
+    special = _OF_CLIPS if gap.location.unit_kind is UnitKind.CLIP else {}
+    message, advice = special.get(gap.reason, _TEXTS[gap.reason])
     detail = f" ({gap.detail})" if gap.detail else ""
     return GapNote(
         reason=gap.reason,

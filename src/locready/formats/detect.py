@@ -9,6 +9,7 @@ from typing import BinaryIO
 from locready.catalogue import mark as _
 from locready.errors import Damaged, Missing
 from locready.formats.archives import ARCHIVE_ERRORS
+from locready.formats.clip_bytes import is_clip, is_vobsub
 from locready.formats.ole import kind_of
 from locready.formats.table import FORMATS, Format
 from locready.sources import Source, reason
@@ -25,6 +26,8 @@ _PAGE = (b"<!doctype html", b"<html")
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _CONTENT_TYPES_CAP = 4 * 1024 * 1024
 _CONTENT_TYPE = re.compile(r"""ContentType\s*=\s*["']([^"']+)""")
+#: Names that promise nothing: most such files are programs in TypeScript.
+_UNSURE = frozenset({"ts", "mts"})
 _BY_NAME = {known.name: known for known in FORMATS}
 
 
@@ -42,7 +45,7 @@ def detect(source: Source) -> Format | None:
     try:
         with source.open() as stream:
             head = stream.read(_HEAD)
-            found = _by_bytes(head, stream, promised)
+            found = _by_bytes(head, stream, promised) or _clip(head, _extension(source))
     except Missing:
         if source.named or promised is not None:
             raise
@@ -50,7 +53,7 @@ def detect(source: Source) -> Format | None:
     except OSError as error:
         raise Missing(path=source.name, detail=reason(error)) from error
     if promised is not None and promised.module is not None and (found is None or _is_mistaken(found, promised)):
-        raise Damaged(path=source.name, detail=_broken_promise(head, promised))
+        raise Damaged(path=source.name, detail=_broken_promise(head, promised), advice=promised.again)
     return found
 
 
@@ -67,6 +70,12 @@ def _by_bytes(head: bytes, stream: BinaryIO, promised: Format | None) -> Format 
     if head.startswith(_OLE):
         return _ole(stream, promised)
     return next((known for known in FORMATS if _has_magic(head, known)), None) or _text(head, promised)
+
+
+def _clip(head: bytes, extension: str) -> Format | None:
+    if is_vobsub(head, extension):
+        return _BY_NAME["picture-subtitles"]
+    return _BY_NAME["video"] if is_clip(head, extension) else None
 
 
 def _text(head: bytes, promised: Format | None) -> Format | None:
@@ -140,8 +149,14 @@ def _holds(stream: BinaryIO, mark: bytes) -> bool:
 
 
 def _promised(source: Source) -> Format | None:
-    extension = source.name.rsplit(".", 1)[-1].lower() if "." in source.name else ""
+    extension = _extension(source)
+    if extension in _UNSURE:
+        return None
     return next((known for known in FORMATS if extension in known.extensions), None)
+
+
+def _extension(source: Source) -> str:
+    return source.name.rsplit(".", 1)[-1].lower() if "." in source.name else ""
 
 
 def _broken_promise(head: bytes, promised: Format) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from locready.catalogue import mark as _
 
 #: The first bytes of Windows Media, whether a clip or sound (ASF specification, section 3.1).
-_ASF = (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +15,11 @@ class Format:
 
     ``module`` is None for a format that locready recognises but does not read in this version.
     ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
-    formats that are zip packages. ``magic`` are first bytes as (offset, bytes). ``plain`` files are text, of which
-    only the name can say what kind. ``in_folders`` is False where most files of a folder are its own notes and pages:
-    they are materials where somebody names them. ``instead`` says what to do with a file of a format that is not read.
+    formats that are zip packages. ``magic`` are first bytes as (offset, bytes); those of clips are in ``clip_bytes``.
+    ``plain`` files are text, of which only the name can say what kind. ``in_folders`` is False where most files of a
+    folder are its own notes and pages: they are materials where somebody names them. ``instead`` says what to do with
+    a file of a format that is not read, ``again`` with a damaged one where it is no document that somebody opens and
+    saves.
     """
 
     name: str
@@ -30,8 +31,11 @@ class Format:
     plain: bool = False
     in_folders: bool = True
     instead: str | None = None
+    again: str | None = None
 
 
+#: What to do about a broken clip.
+EXPORT_AGAIN = _("Copy it again from where it came from, or export it again, and scan the new copy.")
 FORMATS: tuple[Format, ...] = (
     Format(
         name="pptx",
@@ -143,7 +147,7 @@ FORMATS: tuple[Format, ...] = (
         name="image",
         title="picture",
         module="locready.formats.image",
-        extensions=("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif"),
+        extensions=("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif"),
         magic=(
             (0, b"\x89PNG\r\n\x1a\n"),
             (0, b"\xff\xd8\xff"),
@@ -155,15 +159,24 @@ FORMATS: tuple[Format, ...] = (
             (0, b"BM"),
             (4, b"ftypheic"),
             (4, b"ftypheix"),
+            (4, b"ftypheim"),
+            (4, b"ftypheis"),
+            (4, b"ftyphevc"),
+            (4, b"ftyphevx"),
             (4, b"ftypmif1"),
             (4, b"ftypmsf1"),
+            (4, b"ftypavif"),
+            (4, b"ftypavis"),
         ),
     ),
     Format(
         name="video",
         title="video",
         module="locready.formats.video.read",
-        extensions=("mp4", "mov", "m4v", "mkv", "webm", "avi", "mxf", "mpg", "ts", "wmv"),
-        magic=((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"), (8, b"AVI "), (0, b"\x06\x0e+4"), (0, b"\x00\x00\x01\xba"), _ASF),
+        extensions=(
+            *("mp4", "m4v", "mov", "qt", "3gp", "3g2", "mkv", "webm", "avi", "mxf", "wmv", "asf", "flv", "f4v", "ogv"),
+            *("mpg", "mpeg", "m2v", "vob", "ts", "m2t", "m2ts", "mts"),
+        ),
+        again=EXPORT_AGAIN,
     ),
 )

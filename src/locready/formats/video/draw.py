@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from locready.formats.video.frames import Damage, Frame, frames
+from locready.formats.video.length import timeline_of
 from locready.formats.video.opening import opened
 from locready.ocr.pixels import Pixels
 from locready.sources import Source
@@ -66,7 +67,8 @@ def _put(container: InputContainer, stream: VideoStream, moment: float) -> bool:
 
 def _last_until(container: InputContainer, stream: VideoStream, moment: float) -> Frame | None:
     shown: Frame | None = None
-    for number, frame in enumerate(frames(container, stream, lambda _packet: None, Damage())):
+    shows = frames(container, stream, lambda _packet: None, Damage(), timeline_of(container, stream))
+    for number, frame in enumerate(shows):
         if number >= _MOST_DECODED:
             return None
         if frame.time_s > moment:

@@ -19,6 +19,8 @@ Grey = npt.NDArray[np.uint8]
 
 #: The long side of the small copy in pixels: the strokes of the smallest telops are a pixel wide there.
 SMALL = 640
+#: The long side of the largest frame that is kept as it is: telops grow with the frame, and read no better beyond.
+_KEPT = 1920
 #: Pictures whose pixels are this much from square are evened out for reading.
 _UNEVEN = 1.03
 #: Bits that the luma of deep formats has over eight, by what their names end on.
@@ -66,15 +68,26 @@ class Shape:
         return self._turned(np.asarray(np.right_shift(small, depth) if depth else small, dtype=np.uint8))
 
     def whole(self, frame: VideoFrame) -> Pixels:
-        """Return a frame in colour and in full size."""
+        """Return a frame, or one as it was kept, in colour and in its full size."""
         picture = np.asarray(frame.to_ndarray(format="rgb24"), dtype=np.uint8)
         if self._uneven:
-            size = round(self.width * self.aspect), self.height
+            size = round(picture.shape[1] * self.aspect), picture.shape[0]
             picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
         return self._turned(picture)
 
+    def kept(self, frame: VideoFrame) -> VideoFrame:
+        """Return a frame as it is kept until it is read: itself, or a smaller one where it is over Full HD."""
+        factor = _KEPT / max(self.width, self.height)
+        if factor >= 1:
+            return frame
+        return frame.reformat(width=_even(self.width * factor), height=_even(self.height * factor))
+
     def _turned(self, picture: Pixels) -> Pixels:
         return np.ascontiguousarray(np.rot90(picture, -self.turns)) if self.turns else picture
+
+
+def _even(length: float) -> int:
+    return max(2 * round(length / 2), 2)
 
 
 def _luma(frame: VideoFrame) -> npt.NDArray[np.uint8 | np.uint16] | None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from locready.catalogue import mark as _
-from locready.errors import Damaged
+from locready.errors import Damaged, Protected
 from locready.formats.options import ReadOptions
+from locready.formats.progress import report
 from locready.formats.subtitles.sidecars import sidecars_of
+from locready.formats.table import EXPORT_AGAIN
 from locready.formats.video.embedded_cues import EmbeddedCues
 from locready.formats.video.events import events_of
-from locready.formats.video.frames import Damage, frames
+from locready.formats.video.frames import Damage, frames, packets
 from locready.formats.video.kinds import roles_of
+from locready.formats.video.length import timeline_of
 from locready.formats.video.opening import opened
 from locready.formats.video.runs import run_events
 from locready.formats.video.segments import segment_of
@@ -26,6 +29,8 @@ from locready.sources import Source
 
 if TYPE_CHECKING:
     from av.container import InputContainer
+    from av.packet import Packet
+    from av.subtitles.stream import SubtitleStream
     from av.video.stream import VideoStream
 
 #: Of the time that a file has, pictures may take half (``OcrLimits.seconds``); of a clip they are nearly everything.
@@ -48,7 +53,9 @@ def read(source: Source, options: ReadOptions) -> Document:
     Raises:
         Missing: the file is not there or may not be read.
         Damaged: its index is missing, or not one frame of it can be decoded.
-        Unsupported: it has no picture.
+        Unsupported: it has no picture, or one of an unknown kind.
+        Protected: it is encrypted.
+        TooLarge: its frames are.
     """
     with opened(source) as (container, stream):
         cues = EmbeddedCues(container, source, options)
@@ -76,21 +83,24 @@ def _seen(
     container: InputContainer, stream: VideoStream, cues: EmbeddedCues, source: Source, options: ReadOptions
 ) -> _Seen:
     """Watch a clip; the packets of its subtitles come by on the way."""
-    stream.thread_type = "AUTO"
-    damage = Damage()
+    damage, timeline = Damage(), timeline_of(container, stream)
+    whole_s = timeline.declared_s or 0.0
     whole = watched(
-        frames(container, stream, cues.take, damage),
+        frames(container, stream, cues.take, damage, timeline),
         options.sample_rate,
         OF_OCR_SECONDS * options.ocr.limits.seconds,
+        lambda time_s: report(time_s / whole_s if whole_s else 0.0),
     )
+    if damage.locked:
+        raise Protected(path=source.name)
     if whole.last is None:
-        raise Damaged(path=source.name, detail=_("not one frame of it can be decoded"))
-    declared_s = _declared_s(container, stream)
+        raise Damaged(path=source.name, detail=_("not one frame of it can be decoded"), advice=EXPORT_AGAIN)
+    declared_s = None if timeline.jumped else timeline.declared_s
     segments, unread = _texts(whole, options, source.member)
     return _Seen(
         segments=segments,
         gaps=(*gaps_of(whole, damage, declared_s, source.member), *unread),
-        seconds=round(max(declared_s or 0.0, whole.last.time_s), 3),
+        seconds=round(max(declared_s or 0.0, whole.last.frame.until_s), 3),
         size=whole.last.frame.shape.shown,
     )
 
@@ -99,9 +109,9 @@ def _unseen(
     container: InputContainer, stream: VideoStream, cues: EmbeddedCues, source: Source, options: ReadOptions
 ) -> _Seen:
     """Take the subtitles out of a clip whose pictures are not to be looked at."""
-    for packet in container.demux(cues.streams) if cues.streams else ():
-        cues.take(packet)
-    declared_s = _declared_s(container, stream)
+    for packet in packets(container, cues.streams, Damage()) if cues.streams else ():
+        cues.take(cast("Packet[SubtitleStream]", packet))
+    declared_s = timeline_of(container, stream).declared_s
     gap = unwatched(declared_s, source.member)
     return _Seen(segments=(), gaps=(gap,), seconds=declared_s or 0.0, size=(stream.width, stream.height))
 
@@ -118,10 +128,3 @@ def _texts(whole: Watched, options: ReadOptions, member: str) -> tuple[tuple[Seg
     told.sort(key=lambda event: event[0].start_s)
     segments = tuple(segment_of(event, role, member) for event, role in told)
     return segments, tuple(unread_lines(unread, options.ocr, member))
-
-
-def _declared_s(container: InputContainer, stream: VideoStream) -> float | None:
-    """Return how long the picture runs, as the container says; None where it does not."""
-    if stream.duration and stream.time_base:
-        return float(stream.duration * stream.time_base)
-    return container.duration / 1_000_000 if container.duration and container.duration > 0 else None

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import floor
 
 from locready.formats.video.frames import Frame
 from locready.formats.video.picture import Grey
 
 #: A still frame is looked at again for so long; a hole in the times of a broken file is gone past.
 _LONGEST_STILL_S = 60.0
+#: Frames between two samples that are kept; of more, which are seconds, every second one.
+_MOST_BETWEEN = 64
 #: Fewer looks than this cannot tell a standing text from a passing one: the last frame of a shorter clip is held.
 LEAST_LOOKS = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Instant:
     """The small copy of one frame and its time in seconds."""
 
@@ -46,19 +49,22 @@ def sampled(frames: Iterable[Frame], rate: float) -> Iterator[Sample]:
     for frame in frames:
         if shown is not None:
             due_s = max(due_s, frame.time_s - _LONGEST_STILL_S)
+            if due_s < frame.time_s:
+                shown = shown.kept()
             while due_s < frame.time_s:
                 yield Sample(number=number, time_s=due_s, frame=shown, since=tuple(since))
                 since = []
                 number += 1
                 due_s += 1 / rate
         shown = frame
-        since.append(Instant(time_s=frame.time_s, small=frame.small))
+        since = [*(since[::2] if len(since) >= _MOST_BETWEEN else since), Instant(frame.time_s, frame.small)]
     if shown is not None:
-        yield from _last(shown, number, rate, since)
+        yield from _last(shown.kept(), number, rate, since)
 
 
 def _last(shown: Frame, number: int, rate: float, since: list[Instant]) -> Iterator[Sample]:
-    """Yield the last frame once more, and so often that there are looks enough."""
+    """Yield the last frame once more, then as long as it stands, and so often that there are looks enough."""
     yield Sample(number=number, time_s=shown.time_s, frame=shown, since=tuple(since))
-    for extra in range(1, LEAST_LOOKS - number):
+    stands_s = min(shown.until_s - shown.time_s, _LONGEST_STILL_S)
+    for extra in range(1, max(LEAST_LOOKS - number, floor(stands_s * rate) + 1)):
         yield Sample(number=number + extra, time_s=shown.time_s + extra / rate, frame=shown, since=())

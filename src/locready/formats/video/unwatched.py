@@ -17,18 +17,21 @@ _EARLY_S, _EARLY = 1.0, 0.02
 
 def gaps_of(watched: Watched, damage: Damage, declared_s: float | None, member: str) -> Iterator[Gap]:
     """Yield the gaps of a clip that says that it runs ``declared_s`` seconds (None: it does not say)."""
-    seen_s = watched.last.time_s if watched.last is not None else 0.0
+    seen_s = 0.0
+    if watched.last is not None:
+        seen_s = watched.last.time_s if watched.out_of_time else watched.last.frame.until_s
     whole_s = max(declared_s or 0.0, seen_s)
     rest = _place(member, start_s=seen_s, end_s=whole_s)
     if watched.out_of_time:
-        detail = f"watched until {_clock(seen_s)} of {_clock(whole_s)}; a longer --timeout lets more be watched"
+        detail = f"watched until {_clock(seen_s)} of {_clock(whole_s)}"
         yield Gap(reason=GapReason.LIMIT, location=rest, audience=True, detail=detail)
     elif whole_s - seen_s > max(_EARLY_S, _EARLY * whole_s):
         detail = f"ends at {seen_s:.1f} of {whole_s:.1f} s"
         yield Gap(reason=GapReason.CUT_OFF, location=rest, audience=True, detail=detail)
     if damage.packets:
         detail = "1 frame" if damage.packets == 1 else f"{damage.packets} frames"
-        yield Gap(reason=GapReason.DAMAGED_PART, location=_place(member), audience=True, detail=detail)
+        place = _place(member, start_s=damage.start_s, end_s=damage.end_s)
+        yield Gap(reason=GapReason.DAMAGED_PART, location=place, audience=True, detail=detail)
 
 
 def unread_lines(lines: Sequence[Standing], options: OcrOptions, member: str) -> Iterator[Gap]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from time import monotonic
 
@@ -33,13 +33,14 @@ class Watched:
     out_of_time: bool
 
 
-def watched(frames: Iterable[Frame], rate: float, seconds: float) -> Watched:
+def watched(frames: Iterable[Frame], rate: float, seconds: float, tell: Callable[[float], None]) -> Watched:
     """Watch a clip.
 
     Args:
         frames: its frames in order.
         rate: how often it is looked at, in Hz.
         seconds: how long that may take; what comes after is not watched.
+        tell: is told the time of every sample that was looked at, in the thread of the caller.
     """
     deadline = monotonic() + seconds
     tracker = Tracker()
@@ -55,6 +56,7 @@ def watched(frames: Iterable[Frame], rate: float, seconds: float) -> Watched:
                 tracks += tracker.take(looked)
             for way in running_ways:
                 runs += way.take(looked)
+            tell(looked.sample.time_s)
             out_of_time = monotonic() > deadline
             if out_of_time:
                 break
