@@ -11,7 +11,7 @@ from locready.formats.video.ends import SLIDES_S, first_with, slid_in
 from locready.formats.video.gate import STANDS
 from locready.formats.video.history import KEPT, History, Looked
 from locready.formats.video.region import Region
-from locready.formats.video.strokes import Strokes, spread, strong_strokes_of
+from locready.formats.video.strokes import Strokes, strong_strokes_of
 from locready.formats.video.template import Template
 from locready.formats.video.track import is_there
 
@@ -21,14 +21,13 @@ _STROKES = 24
 _STRONG = 0.4
 #: A line has to stand for so much of its strokes: one that has only begun to is met again when it does.
 _STANDING = 0.5
-#: Where a line takes another one's place, nearly all has to stand: what is new is little.
-_WRITTEN = 0.95
 #: What is as old as the line, give or take a sample, is the line, if it is so much of the strokes.
 _ONE_AGE = 0.35
 #: Letters that are typed are of so many ages (samples), each no older than the one before but for this.
 _TYPED_STEPS, _AGES_APART = 3, 0.7
-#: A line that took another's place has so many strokes that the other had not; it may be found so many samples late.
-_NEW, _LATE = 16, 6
+#: A line that took another's place has so many strokes that the other had not, and such a share of its own; it may be
+#: found so many samples late.
+_NEW, _NEW_SHARE, _LATE = 16, 0.03, 6
 #: Less than a frame, in seconds.
 _MOMENT_S = 0.001
 
@@ -52,13 +51,6 @@ def template_of(region: Region, standing: Strokes, looked: Looked, history: Hist
     if near.max() >= _ONE_AGE * amount and counts[:age].sum() >= _STANDING * amount:
         strokes = np.where(ages <= age, strokes, 0).astype(np.uint8)
     return Template(region, strokes)
-
-
-def is_being_written(template: Template, standing: Strokes, looked: Looked) -> bool:
-    """Say whether there is more writing in the place of a line than stands so far."""
-    strong = strong_strokes_of(looked.sample.frame.small[template.region.part], _STRONG)
-    now = strong & looked.strokes[template.region.part]
-    return bool(np.count_nonzero(now & standing[template.region.part]) < _WRITTEN * np.count_nonzero(now))
 
 
 def began(template: Template, looked: Looked, history: History, *, slides: bool) -> tuple[int, float]:
@@ -96,8 +88,8 @@ def new_in(template: Template, history: History, number: int) -> Template:
         earlier = history.strokes(number - before)
         if earlier is None:
             break
-        new = np.where(spread(earlier[template.region.part]) & template.strokes, 0, template.strokes).astype(np.uint8)
-        if np.count_nonzero(new) >= _NEW:
+        new = np.where(earlier[template.region.part] & template.strokes, 0, template.strokes).astype(np.uint8)
+        if np.count_nonzero(new) >= max(_NEW, _NEW_SHARE * template.amount):
             return Template(template.region, new)
     return template
 

@@ -47,6 +47,10 @@ class Standing:
         """How long it stood."""
         return self.end_s - self.start_s
 
+    def until(self, last_s: float, seconds: float) -> Standing:
+        """Return it with its end within a clip of so many seconds; what stands in its last frame stands to the end."""
+        return replace(self, end_s=seconds if self.end_s >= last_s else min(self.end_s, seconds))
+
 
 def events_of(lines: Iterable[Standing]) -> list[Standing]:
     """Return the events in order of their beginning."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 #: Of the time that a file has, pictures may take half (``OcrLimits.seconds``); of a clip they are nearly everything.
 OF_OCR_SECONDS = 1.6
+#: What stands in the last frame stands to the end of the clip, if that is no farther off (seconds).
+_TO_THE_END_S = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +98,8 @@ def _seen(
     if whole.last is None:
         raise Damaged(path=source.name, detail=_("not one frame of it can be decoded"), advice=EXPORT_AGAIN)
     declared_s = None if timeline.jumped else timeline.declared_s
-    segments, unread = _texts(whole, options, source.member)
+    seconds = round(max(declared_s or 0.0, whole.last.time_s), 3)
+    segments, unread = _texts(whole, seconds, options, source.member)
     return _Seen(
         segments=segments,
         gaps=(*gaps_of(whole, damage, declared_s, source.member), *unread),
@@ -116,15 +119,17 @@ def _unseen(
     return _Seen(segments=(), gaps=(gap,), seconds=declared_s or 0.0, size=(stream.width, stream.height))
 
 
-def _texts(whole: Watched, options: ReadOptions, member: str) -> tuple[tuple[Segment, ...], tuple[Gap, ...]]:
+def _texts(
+    whole: Watched, seconds: float, options: ReadOptions, member: str
+) -> tuple[tuple[Segment, ...], tuple[Gap, ...]]:
+    """Return what stood on the screen of a clip that runs so many seconds, and what of it nobody could read."""
     lines, unread = standing_lines(whole.tracks, options.ocr)
     events = events_of(lines)
-    evidence = [evidence_of(event, whole.tracks) for event in events]
-    roles = roles_of(events, evidence, whole.last.time_s if whole.last else 0.0)
-    told = [
-        *zip(events, roles, strict=True),
-        *((run, Role.OVERLAY) for run in run_events(whole.runs, events, options.ocr)),
-    ]
+    roles = roles_of(events, [evidence_of(event, whole.tracks) for event in events], seconds)
+    ran = run_events(whole.runs, events, options.ocr)
+    told = [*zip(events, roles, strict=True), *((event, Role.OVERLAY) for event in ran)]
     told.sort(key=lambda event: event[0].start_s)
-    segments = tuple(segment_of(event, role, member) for event, role in told)
+    last_s = whole.last.time_s if whole.last is not None else 0.0
+    end_s = seconds if seconds - last_s <= _TO_THE_END_S else last_s
+    segments = tuple(segment_of(event.until(last_s, end_s), role, member) for event, role in told)
     return segments, tuple(unread_lines(unread, options.ocr, member))

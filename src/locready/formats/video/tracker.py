@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from locready.formats.video.beginnings import began, is_being_written, new_in, template_of
+from locready.formats.video.beginnings import began, new_in, template_of
 from locready.formats.video.ends import is_beside, last_with
 from locready.formats.video.finding import lines_in
 from locready.formats.video.gate import STANDS, TILE, Gate
@@ -72,8 +72,10 @@ class Tracker:
         return any(it.region.common(tight) >= 0.5 * tight.area and is_sure(it.presence_in(strokes)) for it in lines)
 
     def finish(self) -> Iterator[Track]:
-        """Yield the lines that stand to the end."""
-        yield from self._standing
+        """Yield the lines that stand to the end, or nearly."""
+        newest = next(self._history.backwards(), None)
+        for track in self._standing:
+            yield self._ended(track, newest) if track.missed and newest is not None else track
         self._standing = []
 
     def _follow(self, looked: Looked) -> None:
@@ -161,9 +163,8 @@ class Tracker:
         if any(track in self._standing and _says(track.seen, seen) for track in before):
             return
         others = [track for track in before if _differs(track.seen, seen)]
-        if any(track in self._standing for track in others) and is_being_written(template, standing, looked):
-            self._suspects.setdefault(looked.sample.number + 1, []).append((region, 0.0))
-            return
+        if any(track.less or track.missed for track in others if track in self._standing):
+            return  # it changes just now: its place is looked at again when what comes stands
         new = self._new(seen, template, bool(others), picture, looked)
         replaced = [track for track in others if track in self._standing]
         self._gone += [replace(track, end_s=min(track.end_s, new.start_s)) for track in replaced]
