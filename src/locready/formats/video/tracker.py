@@ -16,7 +16,7 @@ from locready.formats.video.strokes import Strokes
 from locready.formats.video.surroundings import Surroundings, stays_around, while_standing
 from locready.formats.video.suspects import Suspects
 from locready.formats.video.template import Presence, Template
-from locready.formats.video.track import Track, is_sure, is_there
+from locready.formats.video.track import Track, is_there
 from locready.ocr.look import Seen
 from locready.ocr.pixels import Corners, Pixels, cut_out
 from locready.ocr.rapid import read
@@ -128,9 +128,9 @@ class Tracker:
                     self._meet(corners, picture, standing, looked)
 
     def _is_known(self, region: Region, strokes: Strokes) -> bool:
-        """Say whether a line is one, or a piece of one, that stands already beyond doubt."""
+        """Say whether a line is one, or a piece of one, that stands already; what changes in one is a suspect."""
         templates = (track.template for track in self._standing)
-        return any(_is_piece(region, it.region) and is_sure(it.presence_in(strokes)) for it in templates)
+        return any(_is_piece(region, it.region) and is_there(it.presence_in(strokes)) for it in templates)
 
     def _meet(self, corners: Corners, picture: Pixels, standing: Strokes, looked: Looked) -> None:
         """Take in the line with these corners, if it is writing, stands, and says what no line there says already."""
