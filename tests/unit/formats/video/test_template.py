@@ -13,7 +13,7 @@ from locready.formats.video.track import is_changed, is_sure, is_there
 from made_pictures import pixels
 from made_scenes import Place, plain, words
 
-PLACE = Region(60, 60, 230, 100)
+PLACE = Region(60, 64, 212, 96)
 COLUMN = Region(60, 60, 100, 290)
 
 
@@ -72,14 +72,14 @@ def test_a_line_that_has_moved_is_found_beside_its_place(line: Template) -> None
 def test_the_head_of_a_line_is_where_reading_begins(line: Template) -> None:
     column = Template(COLUMN, seen("遠い夏の手紙", down=True)[COLUMN.part])
 
-    assert line.head().region == Region(60, 60, 100, 100)
+    assert line.head().region == Region(60, 64, 92, 96)
     assert column.head().region == Region(60, 60, 100, 140)
 
 
 def test_a_line_may_go_on_by_a_letter_within_the_picture(line: Template) -> None:
     column = Template(COLUMN, seen("遠い夏の手紙", down=True)[COLUMN.part])
 
-    assert line.wider((360, 640)) == Region(20, 60, 270, 100)
+    assert line.wider((360, 640)) == Region(28, 64, 244, 96)
     assert column.wider((300, 640)) == Region(60, 20, 100, 300)
 
 
@@ -93,7 +93,7 @@ def test_values_are_told_by_letter_in_the_order_of_reading(line: Template) -> No
 
 
 def test_a_line_without_strokes_is_nowhere() -> None:
-    empty = Template(PLACE, np.zeros((40, 170), np.uint8))
+    empty = Template(PLACE, np.zeros((32, 152), np.uint8))
 
     assert not is_there(empty.presence_in(seen("密着その1")))
     assert empty.amount == 0
