@@ -16,7 +16,7 @@ TEXTS = ("灯台守の女", "北町商店街", "密着その1", "密着その3",
 @st.composite
 def lines(draw: st.DrawFn) -> list[Standing]:
     """Lines in a few places, so that they meet: at any time, in any size, level or in columns."""
-    places = st.tuples(st.sampled_from((0.05, 0.1, 0.4)), st.sampled_from((0.1, 0.19, 0.5, 0.52)))
+    places = st.tuples(st.floats(0.05, 0.4), st.sampled_from((0.1, 0.19, 0.5, 0.52)))
     found = []
     for key in range(draw(st.integers(0, 10))):
         text, (left, top) = draw(st.sampled_from(TEXTS)), draw(places)

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from locready.formats.video.beginnings import began, new_in, template_of
-from locready.formats.video.ends import first_with, is_beside, last_with, slid_in
+from locready.formats.video.ends import first_with, last_with, moves_along, slid_in
 from locready.formats.video.history import History, Looked
 from locready.formats.video.region import Region
 from locready.formats.video.samples import Instant
 from locready.formats.video.template import Template
-from made_scenes import Act, Ground, Place, cut_at, looks, plain, words
+from made_scenes import Act, Ground, Place, camera, cut_at, filmed, looks, plain, words
 
 PLACE = Region(58, 60, 226, 100)
 
@@ -83,11 +83,29 @@ def test_a_line_that_did_not_slide_begins_where_it_stands() -> None:
     assert slid_in(template(samples[-1]), [it for it in frames(samples) if it.time_s < 1.0], 1.0) == 1.0
 
 
-@pytest.mark.parametrize(("at", "beside"), [((60, 60), False), ((80, 66), True), ((300, 200), False)])
-def test_a_line_is_beside_its_place_only_when_it_is_near_and_not_at_it(at: Place, *, beside: bool) -> None:
-    _, samples = seen(words("港の夜明け", 0.0, 1.0), words("港の夜明け", 1.0, 2.0, at), seconds=2)
+def rests(second: float) -> float:
+    """A camera that pans 160 pixels a second until it rests."""
+    return 160 * min(second, 1.0)
 
-    assert is_beside(template(samples[1]), samples[-1].strokes) is beside
+
+def test_a_sign_moves_along_with_what_is_around_it() -> None:
+    history, samples = seen(filmed("港の夜明け", (220, 60), rests), ground=camera(rests), seconds=2)
+
+    assert moves_along(template(samples[-1]), history, 4, 3)
+
+
+@pytest.mark.parametrize("ground", [cut_at(), cut_at(1.0), camera(rests), plain])
+def test_a_title_that_slides_moves_alone(ground: Ground) -> None:
+    title = words("港の夜明け", 0.5, 9.0, goes=lambda since_s: (60, 60 + 120 * max(0.5 - since_s, 0.0)))
+    history, samples = seen(title, ground=ground, seconds=2)
+
+    assert not moves_along(template(samples[-1]), history, 4, 3)
+
+
+def test_a_line_that_is_gone_has_not_moved() -> None:
+    history, samples = seen(words("港の夜明け", 0.0, 1.0), ground=camera(rests), seconds=2)
+
+    assert not moves_along(template(samples[1]), history, 3, 4)
 
 
 def test_the_sample_and_the_frame_with_which_a_line_began_are_told() -> None:

@@ -28,6 +28,16 @@ def test_of_two_readings_the_surer_one_is_kept() -> None:
     assert (event.text, event.start_s, event.end_s) == (TITLE, 1.0, 2.0)
 
 
+def test_two_pieces_of_one_text_that_a_third_lies_over_are_one() -> None:
+    pieces = [
+        line(TITLE, 0.0, 2.0, sides=(0.1, 0.5, 0.3, 0.6)),
+        line(TITLE, 0.1, 2.0, sides=(0.4, 0.5, 0.6, 0.6)),
+        line(TITLE, 0.2, 2.0, sides=(0.15, 0.5, 0.55, 0.6), confidence=1.0),
+    ]
+
+    assert spans(events_of(pieces)) == [(TITLE, 0.0, 2.0)]
+
+
 def test_of_a_text_that_grew_the_whole_is_kept_since_its_first_letter() -> None:
     assert spans(events_of([line("海辺の", 1.0, 1.5), line("海辺の町に雪", 1.5, 3.0)])) == [("海辺の町に雪", 1.0, 3.0)]
 

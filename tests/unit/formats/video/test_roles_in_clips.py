@@ -18,7 +18,7 @@ def rests(speed: float) -> Callable[[float], float]:
     return lambda second: speed * (min(second, 1.5) + max(second - 4.0, 0.0))
 
 
-@pytest.mark.parametrize("speed", [40.0, 160.0])
+@pytest.mark.parametrize("speed", [40.0, 240.0])
 def test_signs_under_a_camera_that_rests_for_a_while_are_no_overlays(tmp_path: Path, speed: float) -> None:
     where = rests(speed)
     signs = [filmed(text, (x + 1.5 * speed, y), where) for text, (x, y) in SIGNS]
@@ -41,6 +41,15 @@ def test_signs_under_a_camera_that_never_rests_are_no_overlays(tmp_path: Path, s
     document = played(tmp_path / "a.mp4", camera(where), *signs, seconds=5)
 
     assert set(roles(document).values()) <= {Role.SCENE}
+
+
+def test_a_title_that_slides_in_over_the_picture_is_an_overlay(tmp_path: Path) -> None:
+    def eases(since_s: float) -> tuple[float, float]:
+        return 60 - 300 * max(1 - since_s / 0.6, 0.0) ** 3, 100
+
+    document = played(tmp_path / "a.mp4", cut_at(1.0), words("本日の特集", 1.0, 3.0, goes=eases), seconds=3.5)
+
+    assert roles(document) == {"本日の特集": Role.OVERLAY}
 
 
 def test_a_logo_that_stands_through_the_clip_is_one_watermark(tmp_path: Path) -> None:
