@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locready.formats.video.beginnings import began, new_in, template_of
-from locready.formats.video.ends import is_beside, last_with
+from locready.formats.video.ends import last_with, moves_along
 from locready.formats.video.finding import lines_in
 from locready.formats.video.gate import STANDS, TILE, Gate
 from locready.formats.video.history import History, Looked
@@ -106,11 +106,11 @@ class Tracker:
         template = track.template
         frames = self._history.between(track.end_s, looked.sample.time_s)
         stays = stays_around(template.region, self._history, track.last + 1, track.last - 1)
-        after = self._history.strokes(track.last + 1)
+        moved = moves_along(template, self._history, track.last, track.last + 1)
         return replace(
             track,
             end_s=last_with(template, frames, track.end_s),
-            surroundings=track.surroundings.and_at_an_end(stays, after is not None and is_beside(template, after)),
+            surroundings=track.surroundings.and_at_an_end(stays, moved),
         )
 
     def _discover(self, looked: Looked, places: Sequence[Region], suspects: Sequence[Region]) -> None:
@@ -155,7 +155,7 @@ class Tracker:
         told_by = new_in(template, self._history, looked.sample.number) if takes_place else template
         first, start_s = began(told_by, looked, self._history, slides=not takes_place)
         stays = stays_around(template.region, self._history, first + 1, first - 1)
-        earlier = self._history.strokes(first - 1)
+        moved = moves_along(template, self._history, first, first - 1)
         around_it = Surroundings(while_standing=while_standing(template.region, self._history, looked.sample.number))
         return Track(
             seen=seen,
@@ -166,7 +166,7 @@ class Tracker:
             last=looked.sample.number,
             start_s=start_s,
             end_s=looked.sample.time_s,
-            surroundings=around_it.and_at_an_end(stays, earlier is not None and is_beside(template, earlier)),
+            surroundings=around_it.and_at_an_end(stays, moved),
         )
 
 
