@@ -64,4 +64,4 @@ def _profiles(strokes: Strokes) -> Floats:
     signed = ((strokes & RISES) != 0).view(np.int8) - ((strokes & FALLS) != 0).view(np.int8)
     whole = np.zeros((-(-height // BAND) * BAND, width), dtype=np.int8)
     whole[:height] = signed
-    return whole.reshape(-1, BAND, width).sum(axis=1, dtype=np.int8).astype(np.float64)
+    return np.asarray(whole.reshape(-1, BAND, width).sum(axis=1, dtype=np.int8), dtype=np.float64)

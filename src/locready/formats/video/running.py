@@ -15,7 +15,7 @@ from locready.formats.video.strokes import Strokes, transposed
 from locready.ocr.pixels import Pixels
 
 #: A band runs when it is so alike after a drift of so many pixels at least, and so much more than without one.
-_ALIKE, _LEAST_PX, _RATHER = 0.5, 2.0, 1.6
+_ALIKE, _LEAST_PX, _RATHER = 0.5, 1.0, 1.6
 #: It runs evenly (its speed differs by no more pixels a second), for so many samples before it is taken for a text.
 _EVEN, _SAMPLES = 8.0, 4
 #: Samples without it after which it is over.
@@ -34,13 +34,15 @@ class Run:
 
     ``picture`` has the text as it is read. What is at pixel ``x`` of the way came in at ``start_s + (x - width) /
     speed`` and left at ``start_s + x / speed``, with ``width`` the length of the frame on that way in pixels and
-    ``speed`` in pixels a second. ``backwards`` says that it ran to the right or down, so that the way begins at the
-    end of the picture. ``sides`` is where it ran: left, top, right, bottom in 0..1 of the frame.
+    ``speed`` in pixels a second. ``began_s`` is when it was first seen to run. ``backwards`` says that it ran to the
+    right or down, so that the way begins at the end of the picture. ``sides`` is where it ran: left, top, right, bottom
+    in 0..1 of the frame.
     """
 
     picture: Pixels
     upwards: bool
     backwards: bool
+    began_s: float
     start_s: float
     end_s: float
     width: int
@@ -55,6 +57,7 @@ class _Runner:
     first: int
     last: int
     speed: float
+    began_s: float
     start_s: float
     last_s: float
     panorama: Panorama
@@ -86,7 +89,7 @@ class Running:
         bands = drifts(before, strokes, since_s)
         self._evenly = [_evenly(known, band) for known, band in zip(self._evenly, bands, strict=True)]
         yield from self._followed(bands, since_s, looked)
-        self._begin(bands, looked)
+        self._begin(bands, since_s, looked)
 
     def finish(self) -> Iterator[Run]:
         """Yield what runs to the end."""
@@ -118,7 +121,7 @@ class Running:
             runner.panorama.lay(self._strip(looked, runner.first, runner.last, backwards=pixels > 0))
         runner.came_in = runner.panorama.came_in
 
-    def _begin(self, bands: Sequence[Drift], looked: Looked) -> None:
+    def _begin(self, bands: Sequence[Drift], since_s: float, looked: Looked) -> None:
         taken = {band for runner in self._runners for band in range(runner.first - 1, runner.last + 2)}
         for first, last in _groups(self._evenly):
             if taken & set(range(first, last + 1)):
@@ -130,7 +133,9 @@ class Running:
                 first, last = _as_wide_as_it_goes(bands, first, last)
             strip = self._strip(looked, first, last, backwards=speed > 0)
             time_s = looked.sample.frame.time_s
-            self._runners.append(_Runner(first, last, speed, time_s, time_s, Panorama(strip)))
+            self._runners.append(
+                _Runner(first, last, speed, time_s - _SAMPLES * since_s, time_s, time_s, Panorama(strip))
+            )
 
     def _stands_out(self, bands: Sequence[Drift], first: int, last: int, speed: float, looked: Looked) -> bool:
         """Say whether bands run while the rest of the picture does not: else the camera moves."""
@@ -163,6 +168,7 @@ class Running:
             picture=np.ascontiguousarray(_turned(picture) if self.upwards else picture),
             upwards=self.upwards,
             backwards=backwards,
+            began_s=runner.began_s,
             start_s=runner.start_s,
             end_s=runner.last_s,
             width=runner.panorama.width,

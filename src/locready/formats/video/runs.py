@@ -22,7 +22,8 @@ _LETTERS = 6
 _PIECE = 0.6
 #: Lines of a roll stand on one row if they share so much of their height.
 _LEVEL = 0.5
-#: A text that stops on its way is gone when nothing runs any more; so much later than that it cannot have left.
+#: A text that stops on its way is gone when nothing runs any more; so much later than that it cannot have left, and so
+#: much earlier than it was seen to run it cannot have come in.
 _STOPPED_S = 1.0
 
 
@@ -90,6 +91,8 @@ def _times(run: Run, lines: Sequence[Line]) -> tuple[float, float]:
         length = run.picture.shape[0 if run.upwards else 1]
         head, tail = length - tail, length - head
     came_s = min(run.start_s + (head - run.width) / run.speed, run.start_s)
+    if came_s < run.began_s - _STOPPED_S:
+        came_s = run.began_s  # it did not come in over the edge: it appeared on its way
     left_s = run.start_s + tail / run.speed
     return max(came_s, 0.0), left_s if left_s <= run.end_s + _STOPPED_S else run.end_s
 
