@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from locready.formats.video.events import Sides, Standing
+from locready.formats.video.onscreen import Sides, Standing
 
 _KEYS = count()
 

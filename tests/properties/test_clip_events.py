@@ -7,8 +7,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from locready.formats.video.events import Standing, events_of
+from locready.formats.video.events import events_of
 from locready.formats.video.likeness import folded
+from locready.formats.video.onscreen import Standing
 
 TEXTS = ("灯台守の女", "北町商店街", "密着その1", "密着その3", "The Last Ferry", "한국 영화", "もう帰らない")
 
@@ -39,7 +40,7 @@ def lines(draw: st.DrawFn) -> list[Standing]:
     return found
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(lines())
 def test_the_words_of_every_line_are_in_an_event_that_knows_it(found: list[Standing]) -> None:
     events = events_of(found)
@@ -50,7 +51,7 @@ def test_the_words_of_every_line_are_in_an_event_that_knows_it(found: list[Stand
         assert event.start_s <= line.start_s
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(lines())
 def test_events_come_in_order_and_end_after_they_begin(found: list[Standing]) -> None:
     events = events_of(found)
@@ -59,7 +60,7 @@ def test_events_come_in_order_and_end_after_they_begin(found: list[Standing]) ->
     assert all(event.end_s > event.start_s for event in events)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(lines())
 def test_one_text_does_not_stand_twice_in_one_place_at_one_time(found: list[Standing]) -> None:
     events = events_of(found)
@@ -70,7 +71,7 @@ def test_one_text_does_not_stand_twice_in_one_place_at_one_time(found: list[Stan
             assert not (event.text == other.text and together and _share(event, other) >= 0.5)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(lines(), st.randoms(use_true_random=False))
 def test_the_order_of_the_lines_makes_no_difference(found: list[Standing], random: object) -> None:
     shuffled = [*found]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from locready.formats.video.events import Standing
+from locready.formats.video.onscreen import Standing
 from locready.formats.video.surroundings import STAYS, Surroundings
 from locready.model import Role
 

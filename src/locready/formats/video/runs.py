@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from locready.formats.layout.characters import is_spaceless, tidy
-from locready.formats.video.events import Standing
 from locready.formats.video.likeness import grew, same_text
+from locready.formats.video.onscreen import Standing
 from locready.formats.video.running import Run
 from locready.ocr.lines import Line
 from locready.ocr.options import OcrOptions
@@ -56,12 +56,8 @@ def _is_piece(line: Line, whole: Line) -> bool:
 
 
 def _event(run: Run, lines: Sequence[Line]) -> Standing | None:
-    if not lines:
-        return None
-    rows = _rows(lines)
-    text = "\n".join(_joined(row) for row in rows) if run.upwards else _joined([line for row in rows for line in row])
-    letters = sum(character.isalnum() for character in text)
-    if letters < _LETTERS:
+    text = _text(run, lines)
+    if sum(character.isalnum() for character in text) < _LETTERS:
         return None
     start_s, end_s = _times(run, lines)
     return Standing(
@@ -75,6 +71,14 @@ def _event(run: Run, lines: Sequence[Line]) -> Standing | None:
         end_s=end_s,
         keys=(),
     )
+
+
+def _text(run: Run, lines: Sequence[Line]) -> str:
+    """Return the words of a run: of a roll by lines, of a ticker in one."""
+    rows = _rows(lines)
+    if run.upwards or not rows:
+        return "\n".join(_joined(row) for row in rows)
+    return _joined([line for row in rows for line in row])
 
 
 def _stood(line: Line, run: Run, standing: Sequence[Standing]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locready.formats.video.events import Standing
+from locready.formats.video.onscreen import Standing
 from locready.model import Box, Location, Origin, Role, Segment, UnitKind
 
 #: A recogniser's box has air above and below the letters: the type size is this share of its height.

@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import reduce
 
 from locready.formats.layout.characters import tidy
-from locready.formats.video.events import Standing
 from locready.formats.video.kinds import CHANGES, Evidence
+from locready.formats.video.onscreen import Standing
 from locready.formats.video.surroundings import STAYS, Surroundings
 from locready.formats.video.track import Track
 from locready.ocr.again import is_seen_again

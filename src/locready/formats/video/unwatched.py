@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from locready.formats.video.events import Standing
 from locready.formats.video.frames import Damage
+from locready.formats.video.onscreen import Standing
 from locready.formats.video.watching import Watched
 from locready.model import Box, Gap, GapReason, Location, UnitKind
 from locready.ocr.foreign import is_able

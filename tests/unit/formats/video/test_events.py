@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from locready.formats.video.events import Standing, events_of
+from locready.formats.video.events import events_of
+from locready.formats.video.onscreen import Standing
 from made_standing import line, spans
 
 TITLE = "灯台守の女"

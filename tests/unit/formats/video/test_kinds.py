@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from locready.formats.video.events import Standing
 from locready.formats.video.kinds import Evidence, roles_of
+from locready.formats.video.onscreen import Standing
 from locready.formats.video.surroundings import Surroundings
 from locready.model import Role
 from made_standing import line

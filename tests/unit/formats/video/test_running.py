@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from locready.formats.video.events import Standing
+from locready.formats.video.onscreen import Standing
 from locready.formats.video.running import Run, Running
 from locready.formats.video.runs import run_events
 from locready.ocr.options import OcrOptions
