@@ -19,6 +19,7 @@ _JAPANESE: Mapping[int, str] = {
     ord(other): alike[0] for alike in _ALIKE.split() for other in alike[1:] if other != alike[0]
 }
 _KANA = frozenset({Script.HIRAGANA, Script.KATAKANA})
+_EASTERN = _KANA | {Script.HAN}
 #: What a Japanese text can be written with (JIS X 0208).
 _JAPANESE_CODE = "shift_jis"
 
@@ -38,6 +39,11 @@ def as_japanese(text: str) -> str:
     return japanese
 
 
-def has_kana(texts: Iterable[str]) -> bool:
-    """Say whether any of the texts has a letter that only Japanese has."""
-    return any(script_of(character) in _KANA and character != "ー" for text in texts for character in text)
+def is_japanese_company(texts: Iterable[str]) -> bool:
+    """Say whether at least half of the texts with Chinese characters or kana have kana: the others are Japanese too."""
+    eastern = [text for text in texts if any(script_of(character) in _EASTERN for character in text)]
+    return 2 * sum(map(_has_kana, eastern)) >= max(len(eastern), 1)
+
+
+def _has_kana(text: str) -> bool:
+    return any(script_of(character) in _KANA and character != "ー" for character in text)

@@ -28,6 +28,8 @@ _TYPED_STEPS, _AGES_APART = 3, 0.7
 #: A line that took another's place has so many strokes that the other had not, and such a share of its own; it may be
 #: found so many samples late.
 _NEW, _NEW_SHARE, _LATE = 16, 0.03, 6
+#: A line that moves is looked for so far around its place (pixels); it is found so far off, by so much more of it.
+_REACH, _OFF, _RATHER = 12, 2, 0.2
 #: Less than a frame, in seconds.
 _MOMENT_S = 0.001
 
@@ -43,6 +45,9 @@ def template_of(region: Region, standing: Strokes, looked: Looked, history: Hist
     strokes = standing[region.part] & strong
     amount = np.count_nonzero(strokes)
     if amount < max(_STROKES, _STANDING * np.count_nonzero(strong & looked.strokes[region.part])):
+        return None
+    now = np.asarray(strong & looked.strokes[region.part], dtype=np.uint8)
+    if _is_moving(Template(region, now), looked, history):
         return None
     ages = history.ages(region, strokes)
     if _is_typed(Template(region, strokes), ages):
@@ -94,6 +99,17 @@ def new_in(template: Template, history: History, number: int) -> Template:
         if np.count_nonzero(new) >= max(_NEW, _NEW_SHARE * template.amount):
             return Template(template.region, new, template.steep)
     return template
+
+
+def _is_moving(line: Template, looked: Looked, history: History) -> bool:
+    """Say whether a line was beside its place rather than at it a moment ago: thick letters stand on themselves."""
+    earlier = history.strokes(looked.sample.number - STANDS + 1)
+    if earlier is None:
+        return False
+    around_it = line.region.grown(_REACH, earlier.shape)
+    x, y, found = line.place_in(earlier[around_it.part])
+    off = max(abs(x + around_it.left - line.region.left), abs(y + around_it.top - line.region.top))
+    return off >= _OFF and found >= line.presence_in(earlier).whole + _RATHER
 
 
 def _is_typed(template: Template, ages: npt.NDArray[np.int64]) -> bool:

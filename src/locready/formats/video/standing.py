@@ -18,7 +18,7 @@ from locready.ocr.options import OcrOptions
 from locready.ocr.pixels import extent
 from locready.ocr.rapid import find
 from locready.ocr.recognise import named
-from locready.ocr.variants import as_japanese, has_kana
+from locready.ocr.variants import as_japanese, is_japanese_company
 
 #: Text that only names its script is sure of no more than that (0..1).
 _NAMED_ONLY = 0.6
@@ -34,7 +34,7 @@ def standing_lines(tracks: Sequence[Track], options: OcrOptions) -> tuple[list[S
     unread = [key for key, track in enumerate(tracks) if not track.seen.read and _is_overlay(track)]
     answers = dict(zip(unread, named([tracks[key].seen for key in unread], options), strict=True))
     read = [line for key, track in enumerate(tracks) if (line := _line(key, track, answers)) is not None]
-    if has_kana(line.text for line in read):
+    if is_japanese_company(line.text for line in read):
         read = [replace(line, text=as_japanese(line.text)) for line in read]
     untold = [_standing(key, tracks[key], "", 0.0) for key, answer in answers.items() if not answer.text]
     return read, [line for line in untold if line.seconds >= _TOLD_S]
