@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from locready.ocr.variants import as_japanese, has_kana, japanese_forms
+from locready.ocr.variants import as_japanese, is_japanese_company, japanese_forms
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,18 @@ def test_what_japanese_cannot_write_stays_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("texts", "has"),
-    [(["東京", "ひかり"], True), (["カメラ"], True), (["東京", "電影"], False), (["ー"], False), ([], False)],
+    ("texts", "japanese"),
+    [
+        (["東京", "ひかり"], True),
+        (["カメラ", "特別捜査班"], True),
+        (["東京", "電影", "ひかり"], False),
+        (["東京", "電影"], False),
+        (["ー"], False),
+        (["Tokyo", "ひかり"], True),
+        ([], False),
+    ],
 )
-def test_only_kana_tell_that_a_text_is_japanese(texts: list[str], *, has: bool) -> None:
-    assert has_kana(texts) is has
+def test_texts_are_japanese_company_where_half_of_the_eastern_ones_have_kana(
+    texts: list[str], *, japanese: bool
+) -> None:
+    assert is_japanese_company(texts) is japanese
