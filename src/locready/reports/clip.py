@@ -26,8 +26,8 @@ def show_clip(console: Console, result: Result, run: Run, look: Look) -> None:
     """Print what is told of a clip, and nothing of another material."""
     if result.screen_time is None:
         return
-    for sentence in (told_clip.screen_sentence(result, run.lang), told_clip.tracks_sentence(result, run.lang)):
-        if sentence:
+    for told in (told_clip.screen_sentence, told_clip.beside_sentence, told_clip.tracks_sentence):
+        if sentence := told(result, run.lang):
             say(console, sentence)
     console.print()
     for line in bars(result, run.targets, run.lang, look.width - INDENT):

@@ -15,6 +15,7 @@ from made_clips import CORNER, NAME, Shown, clip, cues, labelled_clip, spoken, s
 PACK = shipped()
 PROFILE = PACK.profiles["generic-en"]
 LINE_JA, LINE_EN = "どうして黙っていたの", "Why did you never tell me?"
+ENGLISH_CARD = Shown("The last summer", 1.0, 5.0)
 PROGRAMME = Shown("海を渡る人々の物語、特集第一夜", 5.0, 45.0, box=CORNER)
 
 
@@ -64,6 +65,31 @@ def test_screen_time_leaves_out_what_has_a_counterpart():
 
     assert shown is not None
     assert (shown.untranslated_s, shown.overlays) == (40.0, 2)
+
+
+def test_time_with_a_subtitle_to_follow_is_untranslated_and_not_lost():
+    track = cues((LINE_EN, 5.0, 12.0), ("I wanted to.", 13.0, 15.0))
+
+    shown = only(clip(PROGRAMME, tracks=[track])).screen_time
+
+    assert shown is not None
+    assert (shown.untranslated_s, shown.lost_s, shown.lost_share) == (40.0, 31.0, pytest.approx(31 / 60, abs=0.001))
+
+
+def test_the_share_of_lost_time_is_what_the_rule_speaks_of():
+    result = only(clip(PROGRAMME))
+
+    (finding,) = (it for it in result.findings if it.rule == "untranslated-screen-time")
+    assert result.screen_time is not None
+    assert finding.args["share"] == f"{result.screen_time.lost_share:.0%}"
+
+
+def test_a_clip_that_was_cut_off_early_has_a_reason_why_its_plan_does_not_reach_the_gate():
+    result = only(replace(clip(ENGLISH_CARD), gaps=(missing(10.0, 60.0),)))
+
+    assert result.plan is not None
+    assert (result.plan.reachable, result.plan.steps) == (False, ())
+    assert result.plan.why_not == "What could not be read of the material"
 
 
 def test_a_text_that_is_shown_five_times_is_one_text_to_translate():

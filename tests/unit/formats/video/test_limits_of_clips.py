@@ -134,7 +134,7 @@ def test_a_very_large_frame_is_kept_small_and_read_in_its_proportions(tmp_path: 
 def test_reading_ends_at_a_deadline_by_the_limits_of_its_options(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader, "_OF_OCR_SECONDS", 0.0)
+    monkeypatch.setattr(reader, "OF_OCR_SECONDS", 0.0)
 
     document = read_clip(film(tmp_path / "a.mp4"))
 
