@@ -79,4 +79,6 @@ def _why_not(judged: Judged) -> str:
     ]
     broken.sort(key=lambda rule: -judged.scale.points(rule))
     titles = [in_language(judged.scale.rules[rule].title, judged.lang) for rule in broken[:5]]
-    return "; ".join([*titles, translate(_UNREAD, judged.lang)] if judged.score.unread else titles)
+    if judged.score.unread:
+        titles.append(translate(_UNREAD, judged.lang))
+    return ("；" if judged.lang == "ja" else "; ").join(titles)

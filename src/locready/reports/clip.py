@@ -42,10 +42,12 @@ def _worst(console: Console, result: Result, lang: str) -> None:
     heading(console, _("What stands longest and cannot be read"), lang)
     table = grid()
     for text in texts[:_WORST]:
-        what = Text(f"「{on_one_line(text.text)}」" if text.text else "…")
+        what = Text(f"「{on_one_line(' '.join(text.text.split()))}」" if text.text else "…")
         name = language_name(text.language, lang)
         what.append(f"  {name}, {duration(text.seconds, lang)}", style="dim")
         table.add_row(Text(told_clip.times(text, lang)), Flow(what))
     console.print(Padding(table, (0, 0, 0, INDENT)))
     if len(texts) > _WORST:
         say(console, translate(_("and {count} more texts"), lang, {"count": len(texts) - _WORST}), style="dim")
+    if not all(text.text for text in texts[:_WORST]):
+        say(console, translate(_("…: letters that were not surely read are not quoted"), lang), style="dim")

@@ -128,6 +128,15 @@ def test_a_track_has_the_language_of_its_text_whatever_its_tag_says():
     ]
 
 
+def test_a_stream_whose_cues_are_counted_as_they_are_read_has_its_language_and_their_number():
+    made = clip(tracks=[cues((LINE_EN, 1.0, 3.0), name="stream 2", sidecar=None)], audio=())
+    listed = tuple(replace(track, cues=None) for track in made.tracks)
+
+    (track,) = only(replace(made, tracks=listed)).tracks
+
+    assert (track.cues, track.checked_language) == (1, "en")
+
+
 def test_two_tracks_that_are_declared_alike_keep_their_order():
     japanese = cues((LINE_JA, 1.0, 3.0), prefix="a", sidecar=None, language=None)
     english = cues((LINE_EN, 1.0, 3.0), prefix="b", sidecar=None, language=None)

@@ -117,6 +117,19 @@ def test_the_worst_texts_come_by_the_time_that_they_stand():
     assert told_clip.times(worst[1], "en") == "0:01.0-0:09.0 and 1 more"
 
 
+def test_a_text_of_two_lines_is_shown_on_one():
+    report = text_of(run_of(Shown("戸叶宗一郎\n稲垣周平　役", 1.0, 9.0)))
+
+    assert "「戸叶宗一郎 稲垣周平 役」" in report
+
+
+def test_text_that_is_not_quoted_says_why():
+    shown = Shown("유리 우체통", 1.0, 9.0, sure=False)
+
+    assert "letters that were not surely read are not quoted" in text_of(run_of(shown))
+    assert "letters that were not" not in text_of(run_of(PROGRAMME))
+
+
 def test_the_bars_differ_without_colour():
     lines = [line.plain for line in bars(result_of(PROGRAMME, LINE, ENGLISH, tracks=[TRACK]), ("en",), "en", 80)]
 
