@@ -11,7 +11,7 @@ from locready.formats.video.ends import SLIDES_S, first_with, slid_in
 from locready.formats.video.gate import STANDS
 from locready.formats.video.history import KEPT, History, Looked
 from locready.formats.video.region import Region
-from locready.formats.video.strokes import Strokes, strong_strokes_of
+from locready.formats.video.strokes import Strokes, steepness_of, strokes_of
 from locready.formats.video.template import Template
 from locready.formats.video.track import is_there
 
@@ -37,20 +37,22 @@ def template_of(region: Region, standing: Strokes, looked: Looked, history: Hist
 
     The strokes of a line came together, those of the ground were there before.
     """
-    strong = strong_strokes_of(looked.sample.frame.small[region.part], _STRONG)
+    grey = looked.sample.frame.small[region.part]
+    steep = steepness_of(grey, _STRONG)
+    strong = strokes_of(grey, steep)
     strokes = standing[region.part] & strong
     amount = np.count_nonzero(strokes)
     if amount < max(_STROKES, _STANDING * np.count_nonzero(strong & looked.strokes[region.part])):
         return None
     ages = history.ages(region, strokes)
     if _is_typed(Template(region, strokes), ages):
-        return Template(region, strokes)
+        return Template(region, strokes, steep)
     counts = np.bincount(ages.ravel(), minlength=KEPT + 2)[1:]
     near = counts[:-1] + counts[1:]
     age = int(near.argmax()) + 2
     if near.max() >= _ONE_AGE * amount and counts[:age].sum() >= _STANDING * amount:
         strokes = np.where(ages <= age, strokes, 0).astype(np.uint8)
-    return Template(region, strokes)
+    return Template(region, strokes, steep)
 
 
 def began(template: Template, looked: Looked, history: History, *, slides: bool) -> tuple[int, float]:
@@ -90,7 +92,7 @@ def new_in(template: Template, history: History, number: int) -> Template:
             break
         new = np.where(earlier[template.region.part] & template.strokes, 0, template.strokes).astype(np.uint8)
         if np.count_nonzero(new) >= max(_NEW, _NEW_SHARE * template.amount):
-            return Template(template.region, new)
+            return Template(template.region, new, template.steep)
     return template
 
 

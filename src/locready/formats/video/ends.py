@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from locready.formats.video.history import History
 from locready.formats.video.region import Region
 from locready.formats.video.samples import Instant
 from locready.formats.video.strokes import Strokes, strokes_of
+from locready.formats.video.surroundings import goes_along
 from locready.formats.video.template import Template
 from locready.formats.video.track import is_changed
 
@@ -16,7 +18,7 @@ _HALF = 0.5
 #: far it is off its place (pixels of the small copy); so long it may take (seconds).
 _FOUND, _STRAYS, _OFF, SLIDES_S = 0.5, 3, 2, 1.0
 #: A line that moves with the picture is looked for so far around its place.
-_REACH = 40
+_REACH = 80
 
 
 def first_with(template: Template, frames: Sequence[Instant], otherwise_s: float) -> float:
@@ -52,12 +54,20 @@ def slid_in(template: Template, frames: Sequence[Instant], start_s: float) -> fl
     return start_s
 
 
-def is_beside(template: Template, strokes: Strokes) -> bool:
-    """Say whether a frame has a line near its place, and not at it."""
-    region = template.region.grown(_REACH, strokes.shape)
-    x, y, found = template.place_in(strokes[region.part])
-    off = max(abs(x + region.left - template.region.left), abs(y + region.top - template.region.top))
-    return found >= _FOUND and off >= _OFF
+def moves_along(template: Template, history: History, standing: int, other: int) -> bool:
+    """Say whether a line moves with the picture, by the numbers of a sample that shows it and of one that does not."""
+    stands, beside = history.strokes(standing), history.strokes(other)
+    return stands is not None and beside is not None and _goes_along(template, stands, beside)
+
+
+def _goes_along(template: Template, stands: Strokes, other: Strokes) -> bool:
+    """Say whether a frame has a line near its place and not at it, and what is around it has gone there with it."""
+    region = template.region.grown(_REACH, other.shape)
+    x, y, found = template.place_in(other[region.part])
+    across, down = x + region.left - template.region.left, y + region.top - template.region.top
+    if found < _FOUND or max(abs(across), abs(down)) < _OFF:
+        return False
+    return goes_along(template.region, (across, down), stands, other)
 
 
 def _is_on_its_way(template: Template, instant: Instant) -> bool:

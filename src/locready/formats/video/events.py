@@ -54,7 +54,7 @@ class Standing:
 
 def events_of(lines: Iterable[Standing]) -> list[Standing]:
     """Return the events in order of their beginning."""
-    once = [line for line in _once(sorted(lines, key=_began)) if line.seconds >= _SHORTEST_S]
+    once = [line for line in _once(sorted(lines, key=_told_apart)) if line.seconds >= _SHORTEST_S]
     return sorted(_stacked(_in_rows(once)), key=_began)
 
 
@@ -62,8 +62,21 @@ def _began(line: Standing) -> tuple[float, float, float]:
     return line.start_s, line.sides[1], line.sides[0]
 
 
+def _told_apart(line: Standing) -> tuple[object, ...]:
+    """Return by what lines are sorted, so that the order in which they were found makes no difference."""
+    return *_began(line), line.end_s, line.sides, line.text
+
+
 def _once(lines: Sequence[Standing]) -> list[Standing]:
-    """Return each line once: what was found again at its place, or grew there, is one."""
+    """Return each line once; one that was joined with another may lie where a third does."""
+    kept = _joined_again(lines)
+    while len(kept) < len(lines):
+        lines, kept = kept, _joined_again(kept)
+    return [_cut_short(line, kept) for line in kept]
+
+
+def _joined_again(lines: Sequence[Standing]) -> list[Standing]:
+    """Return lines with what was found again at its place, or grew there, made one."""
     kept: list[Standing] = []
     for line in lines:
         again = next((other for other in kept if _is_same(other, line)), None)
@@ -71,7 +84,7 @@ def _once(lines: Sequence[Standing]) -> list[Standing]:
             kept.append(line)
         else:
             kept[kept.index(again)] = _united(again, line)
-    return [_cut_short(line, kept) for line in kept]
+    return kept
 
 
 def _is_same(one: Standing, other: Standing) -> bool:

@@ -49,6 +49,6 @@ def around(corners: Corners, picture: tuple[int, ...], small: tuple[int, ...]) -
     height, width = small[:2]
     across, down = width / picture[1], height / picture[0]
     (x0, y0), (x1, y1) = corners.min(axis=0), corners.max(axis=0)
-    left, top = max(int(x0 * across), 0), max(int(y0 * down), 0)
+    left, top = min(max(int(x0 * across), 0), width - 1), min(max(int(y0 * down), 0), height - 1)
     right, bottom = min(math.ceil(x1 * across), width), min(math.ceil(y1 * down), height)
-    return Region(min(left, width - 1), min(top, height - 1), max(right, left + 1), max(bottom, top + 1))
+    return Region(left, top, max(right, left + 1), max(bottom, top + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -83,7 +83,7 @@ class Running:
             return
         if since_s <= 0:
             return  # the same frame stands on
-        bands = [replace(band, speed=band.pixels / since_s) for band in drifts(before, strokes)]
+        bands = drifts(before, strokes, since_s)
         self._evenly = [_evenly(known, band) for known, band in zip(self._evenly, bands, strict=True)]
         yield from self._followed(bands, since_s, looked)
         self._begin(bands, looked)

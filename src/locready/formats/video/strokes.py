@@ -26,12 +26,11 @@ def strokes_of(grey: Grey, steep: int = _STEEP) -> Strokes:
     return np.asarray(bits | ((down < -steep).view(np.uint8) << 3), dtype=np.uint8)
 
 
-def strong_strokes_of(grey: Grey, share: float) -> Strokes:
-    """Return the strokes that are at least that share (0..1) as steep as the steepest ones of the picture."""
+def steepness_of(grey: Grey, share: float) -> int:
+    """Return that share (0..1) of how steep the steepest strokes of a picture are, no less than any stroke is."""
     across = np.abs(cv2.Sobel(grey, cv2.CV_16S, 1, 0))
     down = np.abs(cv2.Sobel(grey, cv2.CV_16S, 0, 1))
-    steepest = float(np.percentile(np.maximum(across, down), 97))
-    return strokes_of(grey, max(round(share * steepest), _STEEP))
+    return max(round(share * float(np.percentile(np.maximum(across, down), 97))), _STEEP)
 
 
 def opposed(bits: Strokes) -> Strokes:

@@ -9,12 +9,14 @@ import numpy as np
 
 from locready.formats.video.history import History
 from locready.formats.video.region import Region
-from locready.formats.video.strokes import Strokes
+from locready.formats.video.strokes import Strokes, spread
 
 #: The ring around a line that is looked at, in pixels of the small copy; the least strokes by which it can be judged.
 _RING, _TELLING = 28, 60
 #: What is around an overlay stays as it comes or goes, from this share of its strokes on.
 STAYS = 0.6
+#: What is around a line has gone along with it from this share of its strokes on.
+_WENT = 0.3
 #: Samples between the two that are compared.
 _APART = 2
 
@@ -67,6 +69,45 @@ def stays_around(region: Region, history: History, newer: int, older: int) -> fl
 def while_standing(region: Region, history: History, number: int) -> float | None:
     """Return the same for a sample in which the line stands, beside the one shortly before."""
     return stays_around(region, history, number, number - _APART)
+
+
+def goes_along(region: Region, way: tuple[int, int], stands: Strokes, other: Strokes) -> bool:
+    """Say whether what is around a region has gone the way of its line: a camera takes all along, a title nothing.
+
+    Args:
+        region: where the line stands.
+        way: how far it is off that place in the other frame: to the right and down, in pixels.
+        stands: the strokes of the frame in which it stands there.
+        other: those of the other frame.
+    """
+    outside = _without(stands, region)
+    ring = _ring(region, stands.shape)
+    if np.count_nonzero(outside[ring]) >= _TELLING:
+        outside = _only(outside, ring)
+    near = spread(other)
+    went = np.count_nonzero(outside & _shifted(near, way))
+    return bool(went > max(np.count_nonzero(outside & near), _WENT * np.count_nonzero(outside)))
+
+
+def _without(strokes: Strokes, region: Region) -> Strokes:
+    outside = strokes.copy()
+    outside[region.part] = 0
+    return outside
+
+
+def _only(strokes: Strokes, part: tuple[slice, slice]) -> Strokes:
+    within = np.zeros_like(strokes)
+    within[part] = strokes[part]
+    return within
+
+
+def _shifted(strokes: Strokes, way: tuple[int, int]) -> Strokes:
+    """Return the strokes carried back by so many pixels to the right and down; what comes in from outside is empty."""
+    (across, down), (height, width) = way, strokes.shape
+    back = np.zeros_like(strokes)
+    here = strokes[max(down, 0) : height + min(down, 0), max(across, 0) : width + min(across, 0)]
+    back[max(-down, 0) : height + min(-down, 0), max(-across, 0) : width + min(-across, 0)] = here
+    return back
 
 
 def _stays(now: Strokes, before: Strokes, region: Region, part: tuple[slice, slice]) -> float | None:

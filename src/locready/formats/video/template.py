@@ -29,11 +29,15 @@ class Presence(NamedTuple):
 
 
 class Template:
-    """The strokes of a line within its region; a letter is a piece of it as long as the line is high."""
+    """The strokes of a line within its region; a letter is a piece of it as long as the line is high.
 
-    def __init__(self, region: Region, strokes: Strokes) -> None:
+    ``steep`` is how steep (Sobel's sum) its strokes are at least.
+    """
+
+    def __init__(self, region: Region, strokes: Strokes, steep: int = 0) -> None:
         self.region = region
         self.strokes = strokes
+        self.steep = steep
         self._opposed = opposed(strokes)
         self._across, self._down = (int(_marked(strokes, way).sum()) for way in (ACROSS, DOWN))
         height, width = strokes.shape
@@ -66,8 +70,8 @@ class Template:
         left, top, right, bottom = self.region
         length = 2 * self.letter if max(right - left, bottom - top) > 5 * self.letter else self.letter
         if self._axis == 0:
-            return Template(Region(left, top, min(left + length, right), bottom), self.strokes[:, :length])
-        return Template(Region(left, top, right, min(top + length, bottom)), self.strokes[:length])
+            return Template(Region(left, top, min(left + length, right), bottom), self.strokes[:, :length], self.steep)
+        return Template(Region(left, top, right, min(top + length, bottom)), self.strokes[:length], self.steep)
 
     @property
     def of_a_letter(self) -> float:
@@ -75,11 +79,15 @@ class Template:
         return float(np.median(self._letters))
 
     def wider(self, shape: tuple[int, ...]) -> Region:
-        """Return the region with a letter more before and after the line, within a picture of that shape."""
+        """Return the region with a letter more before and after the line, within a frame of that shape."""
         left, top, right, bottom = self.region
         if self._axis == 0:
             return Region(max(left - self.letter, 0), top, min(right + self.letter, shape[1]), bottom)
         return Region(left, max(top - self.letter, 0), right, min(bottom + self.letter, shape[0]))
+
+    def filled(self) -> Template:
+        """Return the line with every pixel of its region a stroke of every direction."""
+        return Template(self.region, np.full_like(self.strokes, ACROSS | DOWN))
 
     def place_in(self, part: Strokes) -> tuple[int, int, float]:
         """Return where in a part of a frame it stands best: x, y of its corner, and how much of it is there (-1..1)."""

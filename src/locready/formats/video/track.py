@@ -13,8 +13,6 @@ from locready.ocr.look import Seen
 _WHOLE, _LEAST = 0.35, 0.05
 #: Where its middle letter is surely there and one letter is not, that one was replaced (その1, その2).
 _MIDDLE, _REPLACED = 0.8, 0.3
-#: It is there beyond doubt, so that it need not be read again.
-_SURE_WHOLE, _SURE_LEAST = 0.7, 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -50,8 +48,3 @@ def is_there(presence: Presence) -> bool:
 def is_changed(presence: Presence) -> bool:
     """Say whether a letter of a line was replaced while the others stand."""
     return presence.middle >= _MIDDLE and presence.least < _REPLACED
-
-
-def is_sure(presence: Presence) -> bool:
-    """Say whether a frame shows a line beyond doubt."""
-    return presence.whole >= _SURE_WHOLE and presence.least >= _SURE_LEAST

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from locready.formats.video.beginnings import began, new_in, template_of
-from locready.formats.video.ends import is_beside, last_with
+from locready.formats.video.ends import last_with, moves_along
 from locready.formats.video.finding import lines_in
 from locready.formats.video.gate import STANDS, TILE, Gate
 from locready.formats.video.history import History, Looked
@@ -16,8 +14,9 @@ from locready.formats.video.likeness import folded, grew, same_text
 from locready.formats.video.region import Region, around
 from locready.formats.video.strokes import Strokes
 from locready.formats.video.surroundings import Surroundings, stays_around, while_standing
+from locready.formats.video.suspects import Suspects
 from locready.formats.video.template import Presence, Template
-from locready.formats.video.track import Track, is_sure, is_there
+from locready.formats.video.track import Track, is_there
 from locready.ocr.look import Seen
 from locready.ocr.pixels import Corners, Pixels, cut_out
 from locready.ocr.rapid import read
@@ -27,10 +26,8 @@ from locready.ocr.route import is_read, is_writing
 _MISSED = 2
 #: How much less of it (share of its strokes): a figure that changes in a line of ten letters.
 _LESS = 0.04
-#: Other writing in the place of a line has this share of its strokes at least.
-_AS_MANY = 0.4
-#: Samples after which a line that was met is asked whether it has grown, by this share of the strokes of a letter.
-_GROWN_AFTER, _LETTER = (3, 6, 10), 0.4
+#: Samples after which a line that was met is asked whether it has grown.
+_GROWN_AFTER = (3, 6, 10)
 #: Samples for which a line that is gone tells since when another one stands in its place.
 _REMEMBERED = 6
 
@@ -43,7 +40,7 @@ class Tracker:
         self._history = History()
         self._standing: list[Track] = []
         self._gone: list[Track] = []
-        self._suspects: dict[int, list[tuple[Region, float]]] = {}
+        self._suspects = Suspects()
 
     def take(self, looked: Looked) -> Iterator[Track]:
         """Yield the lines that are no longer there."""
@@ -54,22 +51,18 @@ class Tracker:
         self._follow(looked)
         lines = [track.template.region for track in self._standing]
         places = self._gate.places(looked.sample.frame.small, looked.strokes, lines)
-        suspects = [*self._rewritten(number), *(place for place in places if self._is_inside(place, looked.strokes))]
-        if places or suspects:
-            self._discover(looked, (*places, *suspects), suspects)
+        self._suspect_inside(places, looked)
+        changed = self._suspects.due(looked, self._history.standing(STANDS)) if number >= STANDS else []
+        if places or changed:
+            self._discover(looked, (*places, *changed), changed)
         yield from self._gone[known:]
 
-    def _rewritten(self, number: int) -> list[Region]:
-        """Return the places of lines that have changed where about as many strokes stand now: other writing may."""
-        standing = self._history.standing(STANDS)
-        suspects = self._suspects.pop(number, [])
-        return [region for region, least in suspects if np.count_nonzero(standing[region.part]) >= least]
-
-    def _is_inside(self, place: Region, strokes: Strokes) -> bool:
-        """Say whether new writing stands within a line that is there but for that: a figure of it has changed."""
-        tight = place.grown(-TILE, strokes.shape)
-        lines = (track.template for track in self._standing)
-        return any(it.region.common(tight) >= 0.5 * tight.area and is_sure(it.presence_in(strokes)) for it in lines)
+    def _suspect_inside(self, places: Sequence[Region], looked: Looked) -> None:
+        """Have lines looked at within which something new stands, though they are there: a figure may have changed."""
+        for track in self._standing:
+            met = [place.grown(-TILE, looked.strokes.shape) for place in places]
+            if any(track.template.region.common(it) >= 0.5 * it.area for it in met):
+                self._suspects.changed(track.template, looked.sample.number)
 
     def finish(self) -> Iterator[Track]:
         """Yield the lines that stand to the end, or nearly."""
@@ -84,28 +77,24 @@ class Tracker:
             presence = track.template.presence_in(looked.strokes)
             if is_there(presence):
                 standing.append(self._seen_again(track, presence, looked))
-                self._look_beside(track, looked)
             elif track.missed + 1 < _MISSED:
                 standing.append(replace(track, missed=track.missed + 1))
             else:
-                self._suspect(track, looked)
+                self._suspects.went(track.template, looked.sample.number + STANDS - _MISSED)
                 self._gone.append(self._ended(track, looked))
         self._standing = standing
 
-    def _suspect(self, track: Track, looked: Looked) -> None:
-        """Have the place of a line looked at again when what has changed in it has stood long enough."""
-        self._suspects.setdefault(looked.sample.number + STANDS - _MISSED, []).append(
-            (track.template.region, _AS_MANY * track.template.amount)
-        )
-
     def _seen_again(self, track: Track, presence: Presence, looked: Looked) -> Track:
+        number = looked.sample.number
         less = track.less + 1 if presence.whole < track.whole - _LESS else 0
         if less == _MISSED:
-            self._suspect(track, looked)
-        stays = while_standing(track.template.region, self._history, looked.sample.number)
+            self._suspects.changed(track.template, number + STANDS - _MISSED)
+        if number - track.met in _GROWN_AFTER:
+            self._suspects.grew(track.template, number, looked.strokes.shape)
+        stays = while_standing(track.template.region, self._history, number)
         return replace(
             track,
-            last=looked.sample.number,
+            last=number,
             end_s=looked.sample.time_s,
             missed=0,
             less=less % _MISSED,
@@ -113,24 +102,15 @@ class Tracker:
             surroundings=track.surroundings.and_standing(stays),
         )
 
-    def _look_beside(self, track: Track, looked: Looked) -> None:
-        """Have a line that was met a moment ago looked at again if it has grown: typed text comes letter by letter."""
-        if looked.sample.number - track.met in _GROWN_AFTER:
-            standing = self._history.standing(STANDS)
-            wider = track.template.wider(standing.shape)
-            outside = np.count_nonzero(standing[wider.part]) - np.count_nonzero(standing[track.template.region.part])
-            if outside >= _LETTER * track.template.of_a_letter:
-                self._suspects.setdefault(looked.sample.number, []).append((wider, 0.0))
-
     def _ended(self, track: Track, looked: Looked) -> Track:
         template = track.template
         frames = self._history.between(track.end_s, looked.sample.time_s)
         stays = stays_around(template.region, self._history, track.last + 1, track.last - 1)
-        after = self._history.strokes(track.last + 1)
+        moved = moves_along(template, self._history, track.last, track.last + 1)
         return replace(
             track,
             end_s=last_with(template, frames, track.end_s),
-            surroundings=track.surroundings.and_at_an_end(stays, after is not None and is_beside(template, after)),
+            surroundings=track.surroundings.and_at_an_end(stays, moved),
         )
 
     def _discover(self, looked: Looked, places: Sequence[Region], suspects: Sequence[Region]) -> None:
@@ -148,9 +128,9 @@ class Tracker:
                     self._meet(corners, picture, standing, looked)
 
     def _is_known(self, region: Region, strokes: Strokes) -> bool:
-        """Say whether a line is one, or a piece of one, that stands already beyond doubt."""
+        """Say whether a line is one, or a piece of one, that stands already; what changes in one is a suspect."""
         templates = (track.template for track in self._standing)
-        return any(_is_piece(region, it.region) and is_sure(it.presence_in(strokes)) for it in templates)
+        return any(_is_piece(region, it.region) and is_there(it.presence_in(strokes)) for it in templates)
 
     def _meet(self, corners: Corners, picture: Pixels, standing: Strokes, looked: Looked) -> None:
         """Take in the line with these corners, if it is writing, stands, and says what no line there says already."""
@@ -175,7 +155,7 @@ class Tracker:
         told_by = new_in(template, self._history, looked.sample.number) if takes_place else template
         first, start_s = began(told_by, looked, self._history, slides=not takes_place)
         stays = stays_around(template.region, self._history, first + 1, first - 1)
-        earlier = self._history.strokes(first - 1)
+        moved = moves_along(template, self._history, first, first - 1)
         around_it = Surroundings(while_standing=while_standing(template.region, self._history, looked.sample.number))
         return Track(
             seen=seen,
@@ -186,7 +166,7 @@ class Tracker:
             last=looked.sample.number,
             start_s=start_s,
             end_s=looked.sample.time_s,
-            surroundings=around_it.and_at_an_end(stays, earlier is not None and is_beside(template, earlier)),
+            surroundings=around_it.and_at_an_end(stays, moved),
         )
 
 
