@@ -18,7 +18,7 @@ from locready.assess.versions import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
-from locready.formats.subtitles.sidecars import is_subtitles, without_sidecars
+from locready.formats.subtitles.sidecars import is_subtitles, with_clips, without_sidecars
 from locready.formats.table import FORMATS
 from locready.language import identify
 from locready.model import Document
@@ -42,12 +42,16 @@ Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanOptions:
-    """How to scan; ``targets`` stand in place of the profile's, ``jobs`` 0 means all processors."""
+    """How to scan; ``targets`` stand in place of the profile's, ``jobs`` 0 means all processors.
+
+    ``changed`` says that the paths are what somebody changed: for the sidecar of a clip the clip is scanned.
+    """
 
     profile: str = "generic-en"
     targets: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     jobs: int = 0
+    changed: bool = False
     read: ReadOptions = field(default_factory=ReadOptions)
     limits: ProcessLimits = field(default_factory=ProcessLimits)
     assess: AssessOptions = field(default_factory=AssessOptions)
@@ -81,7 +85,7 @@ def scan(
     chosen = _chosen(profile, known, options or ScanOptions())
     pack = shipped()
     market = _market(pack, chosen)
-    sources = without_sidecars(expand(_names(paths), chosen.exclude))
+    sources = without_sidecars(_wanted(expand(_names(paths), chosen.exclude), chosen))
     outcomes = _read(sources, chosen, progress, shares)
     run = _run(outcomes, (), market, pack, chosen)
     beside = _versions_beside(sources, run)
@@ -122,6 +126,10 @@ def draw_frames(
 
     chosen = options or ScanOptions()
     return draw(frames_wanted(run.results, Path(run.base), most), Path(folder), chosen.read, chosen.limits)
+
+
+def _wanted(sources: list[Source], options: ScanOptions) -> list[Source]:
+    return with_clips(sources) if options.changed else sources
 
 
 def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -> ScanOptions:

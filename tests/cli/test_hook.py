@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ import pytest
 from ruamel.yaml import YAML
 
 import locready
+from locready.formats import FORMATS
 from made_materials import JAPANESE, deck, pdf
+from made_subtitles import clip, srt
 
 SOURCE = Path(locready.__file__).parents[1]
 CHECKOUT = SOURCE.parent
@@ -133,6 +136,26 @@ def test_several_files_are_told_in_one_report(hooked):
 
     assert done.returncode == 1
     assert "5 files, 1 passed, 4 did not pass" in " ".join(done.stdout.split())
+
+
+def test_every_material_starts_it_but_for_what_a_repository_is_full_of():
+    (hook,) = YAML(typ="safe").load(HOOKS.read_text(encoding="utf-8"))
+    read = {extension for known in FORMATS if known.module is not None for extension in known.extensions}
+
+    passed_over = {extension for extension in read if not re.search(hook["files"], f"material.{extension}")}
+
+    assert passed_over == {"html", "htm", "xhtml", "md", "markdown", "txt", "text", "ts"} | {"gif", "bmp", "avif"}
+
+
+def test_a_changed_subtitle_file_has_its_clip_checked(hooked):
+    clip(hooked.folder / "trailer.mp4", seconds=2)
+    srt(hooked.folder / "trailer.ja.srt", JAPANESE)
+    (hooked.folder / "locready.toml").write_text('spoken = "ja"\n')
+
+    done = hooked.commit("trailer.ja.srt")
+
+    assert done.returncode == 1
+    assert "trailer.mp4" in done.stdout
 
 
 def test_settings_of_the_repository_count(hooked):

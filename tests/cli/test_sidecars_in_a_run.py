@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from locready import scan
+from locready.api import ScanOptions
 from made_subtitles import clip, srt
 
 
@@ -28,6 +29,12 @@ def test_a_sidecar_that_is_named_is_checked_by_itself(folder: Path) -> None:
     result = scan(folder / "trailer.en.srt").only
 
     assert (result.path, result.status, result.format) == ("trailer.en.srt", "checked", "subtitles")
+
+
+def test_of_a_changed_sidecar_the_clip_is_checked(folder: Path) -> None:
+    run = scan(folder / "trailer.en.srt", options=ScanOptions(changed=True))
+
+    assert [(result.path, result.format) for result in run.results] == [("trailer.mp4", "video")]
 
 
 def test_a_subtitle_file_without_a_clip_is_a_material(folder: Path) -> None:

@@ -47,7 +47,7 @@ def _labels(say: Say) -> tuple[Telop, ...]:
             fade_s=fade_s,
         )  # fmt: skip
 
-    actor, director = looks.name(mincho), looks.line(mincho, 32)
+    actor, director = looks.name(mincho), looks.line(mincho, 42)
     return (
         label(0.0, SECONDS, "watermark", (44, 76), looks.bug(gothic), ("かもめ座フィルム", "KAMOMEZA FILM")),
         label(

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from locready.assess.gains import budget
 from locready.assess.judged import Judged
 from locready.assess.portions import Portion, portions_of
+from locready.catalogue import mark as _
+from locready.catalogue import translate
 from locready.model.finding import Outcome
 from locready.model.run import Plan, Step
 from locready.rules import in_language
+
+_UNREAD = _("What could not be read of the material")
 
 
 def plan(judged: Judged, goal: int) -> Plan:
@@ -69,9 +73,12 @@ def _step(portion: Portion, score: int) -> Step:
 
 
 def _why_not(judged: Judged) -> str:
-    """Name what is still broken once everything is translated, the heaviest first."""
+    """Name what is still broken once everything is translated, the heaviest first, and that too little was read."""
     broken = [
         result.rule for result in judged.results if result.outcome is Outcome.FAIL and judged.scale.points(result.rule)
     ]
     broken.sort(key=lambda rule: -judged.scale.points(rule))
-    return "; ".join(in_language(judged.scale.rules[rule].title, judged.lang) for rule in broken[:5])
+    titles = [in_language(judged.scale.rules[rule].title, judged.lang) for rule in broken[:5]]
+    if judged.score.unread:
+        titles.append(translate(_UNREAD, judged.lang))
+    return ("；" if judged.lang == "ja" else "; ").join(titles)

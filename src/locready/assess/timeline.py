@@ -9,6 +9,7 @@ from locready.model import Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.model.screen import ScreenTime, TimelineEntry
 from locready.model.times import union_s
+from locready.rules.kinds.lost import lost_s
 
 #: What an editor puts over the picture, or a viewer turns on; signs and watermarks belong to the picture.
 _PUT_THERE = frozenset({Role.OVERLAY, Role.SUBTITLE})
@@ -30,13 +31,20 @@ def screen_time(document: LabelledDocument) -> ScreenTime | None:
     seconds = running_time(document)
     put_there = [event for event in document.events if event.role in _PUT_THERE]
     untranslated = union_s(_span(event, seconds) for event in put_there if event.is_untranslated)
+    lost = min(lost_s(document), untranslated)
     return ScreenTime(
         seconds=round(seconds, 3),
         untranslated_s=round(untranslated, 3),
-        untranslated_share=round(untranslated / seconds, 4) if seconds else 0.0,
+        untranslated_share=_share(untranslated, seconds),
+        lost_s=round(lost, 3),
+        lost_share=_share(lost, seconds),
         overlays=len(put_there),
         scene_texts=sum(1 for event in document.events if event.role is Role.SCENE),
     )
+
+
+def _share(part_s: float, whole_s: float) -> float:
+    return round(part_s / whole_s, 4) if whole_s else 0.0
 
 
 def running_time(document: LabelledDocument) -> float:

@@ -114,11 +114,16 @@ def track_notes(document: LabelledDocument) -> tuple[TrackNote, ...]:
     checked = list(document.tracks)
     notes = []
     for track in document.document.tracks:
-        found = next((it for it in checked if it.track == track), None)
+        found = next((it for it in checked if _is_same(it.track, track)), None)
         if found is not None:
             checked.remove(found)
-        notes.append(_note(track, None if found is None else found.language))
+        notes.append(_note(track if found is None else found.track, None if found is None else found.language))
     return tuple(notes)
+
+
+def _is_same(read: Track, listed: Track) -> bool:
+    """Say whether a track that was read is one of a clip's list, which need not know how many cues a stream holds."""
+    return read == listed or (listed.cues is None and replace(read, cues=None) == listed)
 
 
 def _note(track: Track, language: str | None) -> TrackNote:

@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"\d{3,}(?:\.\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: Versions have about as many slides (a fifth more or fewer at most), and share this part of their figures.
 _LENGTHS, _FIGURES = 0.8, 0.3
+#: An international version of a clip is the same cut with other cards: its running time is off by this share at most.
+_CUT = 0.95
 #: Formats that only one of their own is a version of.
 _MOVING = frozenset({"video", "subtitles"})
 #: Fewer figures than this say nothing.
@@ -89,9 +91,11 @@ def _in_target(document: LabelledDocument) -> bool:
 
 def _same_length(one: LabelledDocument, other: LabelledDocument) -> bool:
     shorter, longer = sorted((len(one.audience_units), len(other.audience_units)))
-    return longer > 0 and shorter / longer >= _LENGTHS and _same_time(one.document.seconds, other.document.seconds)
+    return longer > 0 and shorter / longer >= _LENGTHS and _same_time(one, other)
 
 
-def _same_time(one: float | None, other: float | None) -> bool:
-    """Say whether two clips are about as long; what has no running time is as long as anything."""
-    return one is None or other is None or min(one, other) >= _LENGTHS * max(one, other)
+def _same_time(one: LabelledDocument, other: LabelledDocument) -> bool:
+    """Say whether both are about as long; what has no running time is as long as anything."""
+    ours, theirs = one.document.seconds, other.document.seconds
+    least = _CUT if _sort(one) == "video" else _LENGTHS
+    return ours is None or theirs is None or min(ours, theirs) >= least * max(ours, theirs)

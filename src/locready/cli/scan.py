@@ -56,6 +56,9 @@ def scan(
     allow_gaps: Annotated[bool | None, typer.Option("--allow-gaps", help="Pass although not all was read.")] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever the scores are.")] = False,
     exclude: Annotated[list[str] | None, typer.Option(help="Pattern of files to leave out.")] = None,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="The files are what changed: of a clip's subtitle file, check the clip.")
+    ] = False,
     jobs: Annotated[int | None, typer.Option(min=0, help="Files at a time; 0: all processors.")] = None,
     timeout: Annotated[float | None, typer.Option(min=1, help="Seconds a file may take.")] = None,
     memory: Annotated[int | None, typer.Option(min=256, help="MB of memory a file may take.")] = None,
@@ -93,6 +96,7 @@ def scan(
     settings = _with_engine(_settled(load_config(config).settings, given), ocr)
     places = outputs(report_format or [], output)
     options = _options(settings, settings.lang or language(places), _password(password, password_file))
+    options = replace(options, changed=changed)
     run = _scanned(paths, options, shown=not (no_progress or quiet))
     write(run, places, Detail.of(quiet=quiet, verbose=verbose))
     return _exit_code(run, exit_zero=exit_zero)

@@ -51,13 +51,18 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenTime:
-    """How long (``untranslated_s`` of ``seconds``) text stands on a clip's screen that a buyer cannot read.
+    """For how much of a clip's ``seconds`` text stands on its screen that a buyer cannot read.
 
+    ``untranslated_s`` is the time with at least one such text, whatever else is there; ``lost_s`` is the part of it
+    without anything that he can read, neither another text nor a subtitle: the rule ``untranslated-screen-time`` judges
+    that. Each share (0..1) is of the running time.
     ``overlays`` counts overlays and burned-in subtitles, ``scene_texts`` what belongs to the picture and costs nothing.
     """
 
     seconds: float
     untranslated_s: float
     untranslated_share: float
+    lost_s: float
+    lost_share: float
     overlays: int
     scene_texts: int

@@ -26,8 +26,8 @@ def show_clip(console: Console, result: Result, run: Run, look: Look) -> None:
     """Print what is told of a clip, and nothing of another material."""
     if result.screen_time is None:
         return
-    for sentence in (told_clip.screen_sentence(result, run.lang), told_clip.tracks_sentence(result, run.lang)):
-        if sentence:
+    for told in (told_clip.screen_sentence, told_clip.beside_sentence, told_clip.tracks_sentence):
+        if sentence := told(result, run.lang):
             say(console, sentence)
     console.print()
     for line in bars(result, run.targets, run.lang, look.width - INDENT):
@@ -42,10 +42,12 @@ def _worst(console: Console, result: Result, lang: str) -> None:
     heading(console, _("What stands longest and cannot be read"), lang)
     table = grid()
     for text in texts[:_WORST]:
-        what = Text(f"「{on_one_line(text.text)}」" if text.text else "…")
+        what = Text(f"「{on_one_line(' '.join(text.text.split()))}」" if text.text else "…")
         name = language_name(text.language, lang)
         what.append(f"  {name}, {duration(text.seconds, lang)}", style="dim")
         table.add_row(Text(told_clip.times(text, lang)), Flow(what))
     console.print(Padding(table, (0, 0, 0, INDENT)))
     if len(texts) > _WORST:
         say(console, translate(_("and {count} more texts"), lang, {"count": len(texts) - _WORST}), style="dim")
+    if not all(text.text for text in texts[:_WORST]):
+        say(console, translate(_("…: letters that were not surely read are not quoted"), lang), style="dim")

@@ -34,6 +34,13 @@ def place(location: Location, lang: str) -> str:
     return translate(_("{place}, {time}"), lang, {"place": unit, "time": moment}) if unit else moment
 
 
+def place_or_span(location: Location, lang: str) -> str:
+    """Return where something stands; of a part of a clip, from when until when: ``0:02.0-0:12.0``."""
+    start, end = location.start_s, location.end_s
+    said = place(location, lang)
+    return f"{said}-{time_code(end)}" if start is not None and end is not None and end > start else said
+
+
 def places(locations: Iterable[Location], lang: str) -> str:
     """Return slides, pages or sheets as numbers, runs joined: ``slide 1``, ``slides 1, 3-5``; empty for none.
 

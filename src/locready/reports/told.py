@@ -11,7 +11,7 @@ from locready.model.location import Location
 from locready.model.run import Failure, GapNote, Plan, Result, RuleOutcome, Step
 from locready.reports import told_clip
 from locready.reports.languages import language_name
-from locready.reports.places import places
+from locready.reports.places import place_or_span, places
 
 BANDS: Mapping[str, str] = {
     "ready": _("READY"),
@@ -83,7 +83,7 @@ def _was_missed(result: Result) -> bool:
 
 def plan_sentence(plan: Plan, lang: str) -> str:
     """Return what to do to reach the gate; empty where nothing is to be done."""
-    if plan.now is None or plan.now >= plan.goal:
+    if plan.now is None or plan.now >= plan.goal or not (plan.steps or plan.why_not):
         return ""
     if not plan.steps:
         return translate(_("To reach {goal}: {work}."), lang, {"goal": plan.goal, "work": plan.why_not})
@@ -98,7 +98,7 @@ def plan_sentence(plan: Plan, lang: str) -> str:
             "score": plan.steps[-1].score_after,
         },
     )
-    if plan.reachable:
+    if plan.reachable or not plan.why_not:
         return work
     more = translate(_("Then mend what else is missing: {work}."), lang, {"work": plan.why_not})
     return joined((work, more), lang)
@@ -205,7 +205,7 @@ def broken_sentences(outcomes: Sequence[RuleOutcome], lang: str) -> list[str]:
 
 def _gap_sentence(message: str, advice: str, gaps: Sequence[GapNote], lang: str) -> str:
     what = joined((message, advice), lang)
-    where = places((gap.location for gap in gaps), lang)
+    where = places((gap.location for gap in gaps), lang) if len(gaps) > 1 else place_or_span(gaps[0].location, lang)
     if len(gaps) > 1:
         where = translate(_("{what} ({count} places)"), lang, {"what": where, "count": len(gaps)}).strip()
     return translate(_("{where}: {what}"), lang, {"where": where, "what": what}) if where else what

@@ -11,7 +11,7 @@ from locready.catalogue import translate
 from locready.model import UNKNOWN
 from locready.model.finding import Outcome
 from locready.model.run import Result
-from locready.model.screen import TimelineEntry, TrackNote
+from locready.model.screen import ScreenTime, TimelineEntry, TrackNote
 from locready.model.tags import canonical
 from locready.model.times import union_s
 from locready.reports.clock import duration, time_code
@@ -20,6 +20,8 @@ from locready.reports.languages import language_name
 _UNKNOWN_SPEECH = _("Nobody said what language is spoken: give --spoken (zxx where nobody speaks).")
 #: As many languages are named, and as many times of one text.
 _NAMED, _TIMES = 3, 1
+#: Shorter than this (seconds) and nobody calls it time.
+_MOMENT_S = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,22 @@ def screen_sentence(result: Result, lang: str) -> str:
     return translate(
         _("For {lost} of {whole} there is {languages} on the screen that a buyer cannot read."), lang, said
     )
+
+
+def beside_sentence(result: Result, lang: str) -> str:
+    """Return for how much of that time a buyer has nothing else to read; empty where he can read everything."""
+    shown = result.screen_time
+    if shown is None or not shown.untranslated_s:
+        return ""
+    return translate(_beside(shown), lang, {"nothing": duration(shown.lost_s, lang)})
+
+
+def _beside(shown: ScreenTime) -> str:
+    if shown.lost_s < _MOMENT_S:
+        return _("All that time there is other text, or a subtitle, that he can read.")
+    if shown.untranslated_s - shown.lost_s < _MOMENT_S:
+        return _("All that time there is nothing else that he can read.")
+    return _("For {nothing} of that time there is nothing else that he can read.")
 
 
 def _languages(texts: Sequence[Untranslated], lang: str) -> str:

@@ -15,6 +15,7 @@ from made_clips import CORNER, NAME, Shown, clip, cues, labelled_clip, spoken, s
 PACK = shipped()
 PROFILE = PACK.profiles["generic-en"]
 LINE_JA, LINE_EN = "どうして黙っていたの", "Why did you never tell me?"
+ENGLISH_CARD = Shown("The last summer", 1.0, 5.0)
 PROGRAMME = Shown("海を渡る人々の物語、特集第一夜", 5.0, 45.0, box=CORNER)
 
 
@@ -66,6 +67,31 @@ def test_screen_time_leaves_out_what_has_a_counterpart():
     assert (shown.untranslated_s, shown.overlays) == (40.0, 2)
 
 
+def test_time_with_a_subtitle_to_follow_is_untranslated_and_not_lost():
+    track = cues((LINE_EN, 5.0, 12.0), ("I wanted to.", 13.0, 15.0))
+
+    shown = only(clip(PROGRAMME, tracks=[track])).screen_time
+
+    assert shown is not None
+    assert (shown.untranslated_s, shown.lost_s, shown.lost_share) == (40.0, 31.0, pytest.approx(31 / 60, abs=0.001))
+
+
+def test_the_share_of_lost_time_is_what_the_rule_speaks_of():
+    result = only(clip(PROGRAMME))
+
+    (finding,) = (it for it in result.findings if it.rule == "untranslated-screen-time")
+    assert result.screen_time is not None
+    assert finding.args["share"] == f"{result.screen_time.lost_share:.0%}"
+
+
+def test_a_clip_that_was_cut_off_early_has_a_reason_why_its_plan_does_not_reach_the_gate():
+    result = only(replace(clip(ENGLISH_CARD), gaps=(missing(10.0, 60.0),)))
+
+    assert result.plan is not None
+    assert (result.plan.reachable, result.plan.steps) == (False, ())
+    assert result.plan.why_not == "What could not be read of the material"
+
+
 def test_a_text_that_is_shown_five_times_is_one_text_to_translate():
     once = only(clip(Shown("父と娘の十年", 1.0, 3.0)))
 
@@ -100,6 +126,15 @@ def test_a_track_has_the_language_of_its_text_whatever_its_tag_says():
         ("audio", "jpn", None),
         ("subtitle", "eng", "ja"),
     ]
+
+
+def test_a_stream_whose_cues_are_counted_as_they_are_read_has_its_language_and_their_number():
+    made = clip(tracks=[cues((LINE_EN, 1.0, 3.0), name="stream 2", sidecar=None)], audio=())
+    listed = tuple(replace(track, cues=None) for track in made.tracks)
+
+    (track,) = only(replace(made, tracks=listed)).tracks
+
+    assert (track.cues, track.checked_language) == (1, "en")
 
 
 def test_two_tracks_that_are_declared_alike_keep_their_order():
@@ -218,10 +253,10 @@ def test_a_clip_has_a_version_of_about_its_length():
     japanese = clip(PROGRAMME, path="trailer_ja.mp4")
     english = clip(Shown("The last summer", 1.0, 3.0), path="trailer_en.mp4")
 
-    served = judged(japanese, english)[0].served_by
-    shorter = judged(japanese, replace(english, seconds=20.0))[0].served_by
+    other_card = judged(japanese, replace(english, seconds=58.0))[0].served_by
+    other_film = judged(japanese, replace(english, seconds=54.0))[0].served_by
 
-    assert (served, shorter) == ("trailer_en.mp4", None)
+    assert (other_card, other_film) == ("trailer_en.mp4", None)
 
 
 def test_a_japanese_trailer_is_not_ready_and_an_english_one_is():

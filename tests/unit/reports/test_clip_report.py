@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from locready.api import assess
 from locready.assess.assess import AssessOptions
-from locready.model import Location, Track
+from locready.model import Gap, GapReason, Location, Track, UnitKind
 from locready.model.run import Result, Run
-from locready.reports import told_clip
+from locready.reports import told, told_clip
 from locready.reports.clock import clock, duration, time_code
 from locready.reports.places import place, places
 from locready.reports.table import REPORTS, Look
@@ -65,6 +67,41 @@ def test_the_screen_time_is_a_sentence():
     assert sentence == "For 40 s of 60 s there is Japanese on the screen that a buyer cannot read."
 
 
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        ((), "All that time there is nothing else that he can read."),
+        (((5.0, 15.0), (15.0, 25.0)), "For 20 s of that time there is nothing else that he can read."),
+        (
+            tuple((start, start + 8.0) for start in (5.0, 13.0, 21.0, 29.0, 37.0)),
+            "All that time there is other text, or a subtitle, that he can read.",
+        ),
+    ],
+)
+def test_what_else_a_buyer_has_to_read_at_that_time_is_a_sentence_of_its_own(beside, said):
+    track = cues(*(("Why did you never tell me about the people who left?", *span) for span in beside))
+
+    assert told_clip.beside_sentence(result_of(PROGRAMME, tracks=[track] if beside else []), "en") == said
+
+
+def test_what_was_not_read_of_a_clip_is_told_from_when_until_when():
+    place = Location(unit_kind=UnitKind.CLIP, index=1, start_s=2.0, end_s=12.0)
+    gap = Gap(reason=GapReason.CUT_OFF, location=place, audience=True, detail="ends at 2.0 of 12.0 s")
+    result = assess([replace(clip(ENGLISH), gaps=(gap,))]).only
+
+    (sentence,) = told.gap_sentences(result.gaps, "en")
+
+    assert sentence.startswith("0:02.0-0:12.0: ")
+
+
+def test_a_clip_that_was_cut_off_says_what_keeps_it_from_the_gate():
+    place = Location(unit_kind=UnitKind.CLIP, index=1, start_s=5.0, end_s=60.0)
+    gap = Gap(reason=GapReason.CUT_OFF, location=place, audience=True, detail="ends at 5.0 of 60.0 s")
+    run = assess([replace(clip(Shown("The last summer", 1.0, 4.0)), gaps=(gap,))])
+
+    assert "To reach 80: What could not be read of the material." in text_of(run)
+
+
 def test_a_clip_that_can_be_read_says_so():
     assert (
         told_clip.screen_sentence(result_of(ENGLISH), "en") == "A buyer can read everything that is put on the screen."
@@ -78,6 +115,19 @@ def test_the_worst_texts_come_by_the_time_that_they_stand():
 
     assert [(text.text, text.seconds) for text in worst] == [("海を渡る人々の物語", 40.0), ("父と娘の十年", 16.0)]
     assert told_clip.times(worst[1], "en") == "0:01.0-0:09.0 and 1 more"
+
+
+def test_a_text_of_two_lines_is_shown_on_one():
+    report = text_of(run_of(Shown("戸叶宗一郎\n稲垣周平　役", 1.0, 9.0)))
+
+    assert "「戸叶宗一郎 稲垣周平 役」" in report
+
+
+def test_text_that_is_not_quoted_says_why():
+    shown = Shown("유리 우체통", 1.0, 9.0, sure=False)
+
+    assert "letters that were not surely read are not quoted" in text_of(run_of(shown))
+    assert "letters that were not" not in text_of(run_of(PROGRAMME))
 
 
 def test_the_bars_differ_without_colour():

@@ -66,6 +66,24 @@ def without_sidecars(sources: Sequence[Source]) -> list[Source]:
     return [source for source in sources if not _is_beside(source) or _place(source.path) not in taken]
 
 
+def clips_of(subtitles: Path) -> tuple[Path, ...]:
+    """Return the clips that a subtitle file belongs to, beside it or beside the folder of subtitles that it is in."""
+    folder = subtitles.parent
+    folders = [folder, folder.parent] if folded(folder.resolve().name) in _FOLDERS else [folder]
+    clips = [place / name for place in folders for name in _names(place) if _extension(name) in _CLIPS]
+    return tuple(clip for clip in clips if _place(subtitles) in {_place(it.path) for it in sidecars_beside(clip)})
+
+
+def with_clips(sources: Sequence[Source]) -> list[Source]:
+    """Return the sources, a subtitle file that is a clip's sidecar replaced by its clips, each source once."""
+    wanted: dict[Path, Source] = {}
+    for source in sources:
+        clips = clips_of(source.path) if is_subtitles(source.path.name) else ()
+        for stands_for in [Source(path=clip) for clip in clips] or [source]:
+            wanted.setdefault(_place(stands_for.path), stands_for)
+    return list(wanted.values())
+
+
 def sidecars_of(source: Source, options: ReadOptions) -> tuple[tuple[Document, ...], tuple[Gap, ...]]:
     """Read the subtitle files of a clip: a document for each, and a gap for each that cannot be read.
 

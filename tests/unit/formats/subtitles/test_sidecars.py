@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from locready.formats import ReadLimits, ReadOptions, read
-from locready.formats.subtitles.sidecars import sidecars_beside, sidecars_of, without_sidecars
+from locready.formats.subtitles.sidecars import clips_of, sidecars_beside, sidecars_of, with_clips, without_sidecars
 from locready.model import Document, GapReason
 from locready.sources import Source, expand
 
@@ -44,6 +44,22 @@ def test_folders_of_subtitles_below_the_clip_are_looked_into(tmp_path: Path, fol
     clip = put(tmp_path, "clip.mp4", f"{folder}/clip.en.srt", "Extras/clip.en.srt")
 
     assert members(clip) == [f"{folder}/clip.en.srt"]
+
+
+def test_a_subtitle_file_knows_its_clips_beside_it_and_from_a_folder_of_subtitles(tmp_path: Path) -> None:
+    clip = put(tmp_path, "clip.mp4", "clip.en.srt", "Subs/clip.ja.srt", "alone.srt")
+
+    assert clips_of(tmp_path / "clip.en.srt") == clips_of(tmp_path / "Subs" / "clip.ja.srt") == (clip,)
+    assert clips_of(tmp_path / "alone.srt") == ()
+
+
+def test_a_subtitle_file_that_changed_stands_for_its_clip_once(tmp_path: Path) -> None:
+    clip = put(tmp_path, "clip.mp4", "clip.en.srt", "clip.ja.srt", "alone.srt")
+    changed = [Source(path=tmp_path / name) for name in ("alone.srt", "clip.en.srt", "clip.ja.srt", "clip.mp4")]
+
+    wanted = with_clips(changed)
+
+    assert [source.path for source in wanted] == [tmp_path / "alone.srt", clip]
 
 
 def test_in_a_folder_of_subtitles_the_only_clip_need_not_be_named(tmp_path: Path) -> None:
