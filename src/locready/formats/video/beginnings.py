@@ -27,7 +27,7 @@ _ONE_AGE = 0.35
 _TYPED_STEPS, _AGES_APART = 3, 0.7
 #: A line that took another's place has so many strokes that the other had not, and such a share of its own; it may be
 #: found so many samples late.
-_NEW, _NEW_SHARE, _LATE = 16, 0.03, 6
+_NEW, _NEW_SHARE, _LATE = 12, 0.012, 6
 #: A line that moves is looked for so far around its place (pixels); it is found so far off, by so much more of it.
 _REACH, _OFF, _RATHER = 12, 2, 0.2
 #: Less than a frame, in seconds.

@@ -31,13 +31,13 @@ def standing_lines(tracks: Sequence[Track], options: OcrOptions) -> tuple[list[S
 
     The keys of a line are the places of its tracks.
     """
-    unread = [key for key, track in enumerate(tracks) if not track.seen.read and _is_overlay(track)]
+    unread = [key for key, track in enumerate(tracks) if not track.seen.read and _may_be_writing(track)]
     answers = dict(zip(unread, named([tracks[key].seen for key in unread], options), strict=True))
     read = [line for key, track in enumerate(tracks) if (line := _line(key, track, answers)) is not None]
     if is_japanese_company(line.text for line in read):
         read = [replace(line, text=as_japanese(line.text)) for line in read]
-    untold = [_standing(key, tracks[key], "", 0.0) for key, answer in answers.items() if not answer.text]
-    return read, [line for line in untold if line.seconds >= _TOLD_S]
+    lost = (key for key, answer in answers.items() if not answer.text and _is_surely_writing(tracks[key]))
+    return read, [_standing(key, tracks[key], "", 0.0) for key in lost]
 
 
 def evidence_of(event: Standing, tracks: Sequence[Track]) -> Evidence:
@@ -47,12 +47,22 @@ def evidence_of(event: Standing, tracks: Sequence[Track]) -> Evidence:
     return Evidence(surroundings=whole, slant=_slant(lines[0]))
 
 
-def _is_overlay(track: Track) -> bool:
-    """Say whether unread writing is worth another engine: what was filmed costs nothing, whatever it says."""
+def _may_be_writing(track: Track) -> bool:
+    """Say whether an unread line is worth another engine: what moves with the picture costs nothing."""
+    return not track.surroundings.moved and (_is_laid_over(track) or is_seen_again(track.seen.cut, find))
+
+
+def _is_surely_writing(track: Track) -> bool:
+    """Say whether what no engine could read is writing all the same: no texture, and no mark without letters."""
+    stands = track.end_s - track.start_s >= _TOLD_S
+    return stands and _is_laid_over(track) and is_seen_again(track.seen.cut, find)
+
+
+def _is_laid_over(track: Track) -> bool:
+    """Say whether a line was surely laid over the picture: what nobody can read in a still one may be a texture."""
     around = track.surroundings
     changes = around.while_standing is None or around.while_standing < CHANGES
-    stands_alone = changes or (around.at_its_ends or 0.0) >= STAYS
-    return stands_alone and not around.moved and is_seen_again(track.seen.cut, find)
+    return changes or (around.at_its_ends or 0.0) >= STAYS
 
 
 def _line(key: int, track: Track, answers: Mapping[int, Line]) -> Standing | None:

@@ -97,8 +97,8 @@ class Tracker:
             last=number,
             end_s=looked.sample.time_s,
             missed=0,
-            less=less % _MISSED,
-            whole=track.whole if less % _MISSED else presence.whole,
+            less=less % STANDS,
+            whole=track.whole if less % STANDS else presence.whole,
             surroundings=track.surroundings.and_standing(stays),
         )
 

@@ -33,7 +33,7 @@ def telling(bands: list[Drift]) -> list[Drift]:
 def test_a_band_that_runs_tells_how_far(speed: float) -> None:
     before, now = second_look(speed)
 
-    told = telling(drifts(before.strokes, now.strokes))
+    told = telling(drifts(before.strokes, now.strokes, 0.25))
 
     assert 2 <= len(told) <= 4
     assert [band.pixels for band in told] == pytest.approx([-speed / 4] * len(told), abs=0.5)
@@ -43,7 +43,7 @@ def test_a_band_that_runs_tells_how_far(speed: float) -> None:
 def test_a_band_that_stands_has_no_drift() -> None:
     before, now = second_look(0.0)
 
-    told = telling(drifts(before.strokes, now.strokes))
+    told = telling(drifts(before.strokes, now.strokes, 0.25))
 
     assert [band.pixels for band in told] == pytest.approx([0.0] * len(told), abs=0.1)
     assert all(band.still > 0.9 for band in told)
@@ -52,7 +52,7 @@ def test_a_band_that_stands_has_no_drift() -> None:
 def test_what_climbs_drifts_when_rows_and_columns_are_exchanged() -> None:
     before, now = second_look(80.0, up=True)
 
-    told = telling(drifts(transposed(before.strokes), transposed(now.strokes)))
+    told = telling(drifts(transposed(before.strokes), transposed(now.strokes), 0.25))
 
     assert float(np.median([band.pixels for band in told])) == pytest.approx(-20.0, abs=0.5)
 
@@ -60,7 +60,7 @@ def test_what_climbs_drifts_when_rows_and_columns_are_exchanged() -> None:
 def test_bands_are_counted_from_above_and_empty_ones_tell_nothing() -> None:
     before, now = second_look(160.0)
 
-    bands = drifts(before.strokes, now.strokes)
+    bands = drifts(before.strokes, now.strokes, 0.25)
 
     assert len(bands) == -(-360 // BAND)
     assert all(150 // BAND <= number <= 200 // BAND for number, band in enumerate(bands) if band.tells)

@@ -13,8 +13,8 @@ from locready.formats.video.strokes import (
     RISES,
     opposed,
     spread,
+    steepness_of,
     strokes_of,
-    strong_strokes_of,
     transposed,
 )
 
@@ -62,7 +62,7 @@ def test_strong_strokes_are_those_of_the_letters_and_not_of_the_ground() -> None
     grey = square(220)
     grey[:, 50:] += 25
 
-    strong = strong_strokes_of(grey, 0.4)
+    strong = strokes_of(grey, steepness_of(grey, 0.4))
 
     assert strokes_of(grey)[20, 50] == RISES
     assert strong[20, 50] == 0

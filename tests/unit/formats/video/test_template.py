@@ -9,7 +9,7 @@ from PIL import Image
 from locready.formats.video.region import Region
 from locready.formats.video.strokes import Strokes, strokes_of
 from locready.formats.video.template import Template
-from locready.formats.video.track import is_changed, is_sure, is_there
+from locready.formats.video.track import is_changed, is_there
 from made_pictures import pixels
 from made_scenes import Place, plain, words
 
@@ -34,7 +34,6 @@ def test_a_line_is_there_beyond_doubt_in_its_own_frame(line: Template) -> None:
 
     assert presence == (1.0, 1.0, 1.0)
     assert is_there(presence)
-    assert is_sure(presence)
 
 
 @pytest.mark.parametrize("text", ["", "最後の連絡船", "北町商店街"])
