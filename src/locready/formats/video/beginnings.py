@@ -23,8 +23,9 @@ _STRONG = 0.4
 _STANDING = 0.5
 #: What is as old as the line, give or take a sample, is the line, if it is so much of the strokes.
 _ONE_AGE = 0.35
-#: Letters that are typed are of so many ages (samples), each no older than the one before but for this.
-_TYPED_STEPS, _AGES_APART = 3, 0.7
+#: Letters that are typed are of so many ages (samples), each no older than the one before but for this; where nothing
+#: stood before, fewer tell.
+_TYPED_STEPS, _FEWER_STEPS, _AGES_APART = 3, 2, 0.7
 #: A line that took another's place has so many strokes that the other had not, and such a share of its own; it may be
 #: found so many samples late.
 _NEW, _NEW_SHARE, _LATE = 12, 0.012, 6
@@ -70,7 +71,7 @@ def began(template: Template, looked: Looked, history: History, *, slides: bool)
         slides: whether it may have come to its place from beside it.
     """
     ages = history.ages(template.region, template.strokes)
-    told_by = template.head() if _is_typed(template, ages) else template
+    told_by = template.head() if _is_typed(template, ages, _FEWER_STEPS if slides else _TYPED_STEPS) else template
     first, before_s = looked.sample, -1.0
     for earlier in history.backwards():
         if not is_there(told_by.presence_in(earlier.strokes)):
@@ -112,8 +113,8 @@ def _is_moving(line: Template, looked: Looked, history: History) -> bool:
     return off >= _OFF and found >= line.presence_in(earlier).whole + _RATHER
 
 
-def _is_typed(template: Template, ages: npt.NDArray[np.int64]) -> bool:
+def _is_typed(template: Template, ages: npt.NDArray[np.int64], steps: int = _TYPED_STEPS) -> bool:
     """Say whether the letters of a line came one after another, by how long each of its strokes has stood."""
     of_letters = template.letters_of(ages)
     falling = all(later <= earlier + _AGES_APART for earlier, later in pairwise(of_letters))
-    return falling and len({round(age) for age in of_letters}) >= _TYPED_STEPS and of_letters[0] < KEPT
+    return falling and len({round(age) for age in of_letters}) >= steps and of_letters[0] < KEPT

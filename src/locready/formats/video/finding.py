@@ -14,7 +14,7 @@ from locready.ocr.pixels import Corners, Pixels
 from locready.ocr.rapid import find
 
 #: The long side of a whole frame as it is looked at (evidence: telops of 28 to 120 pixels at 720p are found best so).
-_SIDE = 640
+_SIDE = 704
 #: A line that ends so near the edge of what was looked at (in pixels as looked at) may go on beyond it.
 _EDGE = 3
 #: A line that may go on is looked at again by itself, so much longer (share of the frame), and so often at most.

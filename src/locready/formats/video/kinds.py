@@ -19,7 +19,7 @@ _LEVEL = 1.5
 _BAND, _CENTRED = 0.74, 0.12
 #: So many texts on one line (difference of heights) of one size are a dialogue; each stands so long (seconds).
 _ROW, _RHYTHM, _SHORTEST_S, _LONGEST_S = 0.05, 2, 0.7, 9.0
-_SAME_SIZE = 1.35
+_SAME_SIZE = 1.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

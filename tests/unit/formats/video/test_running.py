@@ -72,7 +72,15 @@ def test_a_roll_climbs_and_is_as_wide_as_its_lines() -> None:
 def ran(text: str = "THE FIRST SNOW OF THE YEAR", **about: object) -> Run:
     """Return a run of a text past a frame of 400 pixels, 100 pixels a second, first met two seconds after it came."""
     picture = pixels(sign(text, 30))
-    told = {"upwards": False, "backwards": False, "start_s": 5.0, "end_s": 12.0, "width": 400, "speed": 100.0}
+    told = {
+        "upwards": False,
+        "backwards": False,
+        "began_s": 1.5,
+        "start_s": 5.0,
+        "end_s": 12.0,
+        "width": 400,
+        "speed": 100.0,
+    }
     return Run(picture=picture, sides=(0.0, 0.8, 1.0, 0.9), **{**told, **about})  # type: ignore[arg-type]
 
 
