@@ -14,25 +14,34 @@ from locready.formats.video.template import Template
 #: Writing in the place of a line that went has this share of its strokes at least; a figure that changed in a line of
 #: ten letters has that share that the line had not; a letter that came beside it has that share of the others'.
 _AS_MANY, _CHANGED, _OF_A_LETTER = 0.4, 0.015, 0.4
+#: And of such a line that share of its own strokes is gone: what comes behind a line takes none away.
+_LOST = 0.008
 #: Fewer strokes are dirt.
 _STROKES = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Suspect:
-    """A place, and how many strokes must stand there that ``known`` has not (None: of any strokes)."""
+    """A place, and how many strokes must stand there that ``known`` has not (None: of any strokes).
+
+    ``lost`` is how many of those that it has must be gone.
+    """
 
     region: Region
     least: float
     steep: int
     known: Template | None = None
+    lost: float = 0.0
 
     def is_written(self, looked: Looked, standing: Strokes) -> bool:
         """Say whether so many strokes stand."""
-        strong = strokes_of(looked.sample.frame.small[self.region.part], self.steep) & standing[self.region.part]
-        if self.known is not None:
-            strong = strong & ~_seen_from(self.known, self.region)
-        return bool(np.count_nonzero(strong) >= max(self.least, _STROKES))
+        here = standing[self.region.part]
+        strong = strokes_of(looked.sample.frame.small[self.region.part], self.steep) & here
+        if self.known is None:
+            return bool(np.count_nonzero(strong) >= max(self.least, _STROKES))
+        known = _seen_from(self.known, self.region)
+        came, went = np.count_nonzero(strong & ~known), np.count_nonzero((known & here == 0) & (known != 0))
+        return bool(came >= max(self.least, _STROKES) and went >= self.lost)
 
 
 class Suspects:
@@ -47,8 +56,8 @@ class Suspects:
 
     def changed(self, line: Template, due: int) -> None:
         """Have a line looked at of which less is there than was: a figure of it may have changed."""
-        least = _CHANGED * line.amount
-        self._remember(_Suspect(region=line.region, least=least, steep=line.steep, known=line), due)
+        least, lost = _CHANGED * line.amount, _LOST * line.amount
+        self._remember(_Suspect(region=line.region, least=least, steep=line.steep, known=line, lost=lost), due)
 
     def grew(self, line: Template, due: int, frame: tuple[int, ...]) -> None:
         """Have a line looked at with what is beside it: typed text comes letter by letter."""
