@@ -36,7 +36,9 @@ def overwrite(path: Path, start: float, end: float, seed: int = 3) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["a.mp4", "a.mkv", "a.flv"])
+@pytest.mark.parametrize(
+    "name", ["a.mp4", *(pytest.param(name, marks=pytest.mark.slow) for name in ("a.mkv", "a.flv"))]
+)
 def test_a_clip_that_was_cut_off_is_read_as_far_as_it_goes(tmp_path: Path, name: str) -> None:
     made = LONG if name == "a.mp4" else Film(seconds=8.0, noise=6)
 
@@ -66,10 +68,20 @@ def test_a_clip_whose_index_was_cut_off_is_damaged_and_says_what_to_do(tmp_path:
     [
         ("a.mp4", LONG),
         ("a.mkv", Film(seconds=8.0, noise=6)),
-        ("a.ts", Film(seconds=8.0, noise=6)),
-        ("a.avi", Film(codec="mpeg4", seconds=8.0, noise=6, codec_options={"b": "2M", "g": "12"})),
-        ("a.mxf", Film(codec="mpeg2video", seconds=8.0, noise=6, codec_options={"b": "2M", "g": "12"})),
-        ("a.webm", Film(codec="libvpx-vp9", seconds=8.0, noise=6, codec_options=WEBM)),
+        pytest.param("a.ts", Film(seconds=8.0, noise=6), marks=pytest.mark.slow),
+        pytest.param(
+            "a.avi",
+            Film(codec="mpeg4", seconds=8.0, noise=6, codec_options={"b": "2M", "g": "12"}),
+            marks=pytest.mark.slow,
+        ),
+        pytest.param(
+            "a.mxf",
+            Film(codec="mpeg2video", seconds=8.0, noise=6, codec_options={"b": "2M", "g": "12"}),
+            marks=pytest.mark.slow,
+        ),
+        pytest.param(
+            "a.webm", Film(codec="libvpx-vp9", seconds=8.0, noise=6, codec_options=WEBM), marks=pytest.mark.slow
+        ),
     ],
     ids=lambda it: it if isinstance(it, str) else "",
 )
@@ -84,7 +96,7 @@ def test_noise_in_the_middle_costs_the_middle_and_is_told(tmp_path: Path, name: 
 
 
 @pytest.mark.parametrize("name", ["a.mp4", "a.mkv", "a.ts"])
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (1, 2))])
 def test_specks_all_over_never_raise_anything_but_an_error_of_ours(tmp_path: Path, name: str, seed: int) -> None:
     path = film(tmp_path / name, LONG if name == "a.mp4" else Film(noise=6))
     data, dice = bytearray(path.read_bytes()), random.Random(seed)  # noqa: S311 -- noise

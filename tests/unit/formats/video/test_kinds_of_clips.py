@@ -84,7 +84,12 @@ def test_slow_and_fast_frame_rates_give_the_same_times(tmp_path: Path, rate: int
 
 @pytest.mark.parametrize(
     ("size", "pixels"),
-    [((360, 640), "yuv420p"), ((639, 359), "yuv444p"), ((1280, 534), "yuv420p"), ((3840, 2160), "yuv420p")],
+    [
+        ((360, 640), "yuv420p"),
+        ((639, 359), "yuv444p"),
+        ((1280, 534), "yuv420p"),
+        pytest.param((3840, 2160), "yuv420p", marks=pytest.mark.slow),
+    ],
 )
 def test_every_size_is_read_and_told_as_it_is_shown(tmp_path: Path, size: tuple[int, int], pixels: str) -> None:
     document = read_clip(film(tmp_path / "a.mp4", Film(size=size, pixels=pixels, text="LAST FERRY")))
