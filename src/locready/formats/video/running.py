@@ -12,7 +12,7 @@ from locready.formats.video.history import Looked
 from locready.formats.video.panorama import Panorama
 from locready.formats.video.picture import Grey
 from locready.formats.video.strokes import Strokes, transposed
-from locready.ocr.pixels import Pixels
+from locready.ocr.pixels import Pixels, shrunk
 
 #: A band runs when it is so alike after a drift of so many pixels at least, and so much more than without one.
 _ALIKE, _LEAST_PX, _RATHER = 0.5, 1.0, 1.6
@@ -24,6 +24,8 @@ _MISSED = 3
 _CAMERA, _OTHERS = 0.3, 2
 #: A picture is plain where so much of it is of one grey, give or take; a ticker is no higher than a share of the frame.
 _PLAIN, _PLAIN_BY, _NARROW = 0.8, 12, 0.25
+#: What runs is read in a picture of so many times the size of the small copy at most: credits are large enough there.
+_MOST = 2.0
 #: Rows of air around the bands, in pixels of the small copy.
 _AIR = 10
 
@@ -148,7 +150,7 @@ class Running:
         return narrow and (apart or (len(others) < _OTHERS and _is_plain(looked.sample.frame.small)))
 
     def _strip(self, looked: Looked, first: int, last: int, *, backwards: bool) -> Pixels:
-        picture = looked.sample.frame.picture()
+        picture, _ = shrunk(looked.sample.frame.picture(), round(_MOST * max(looked.strokes.shape)))
         whole = _turned(picture) if self.upwards else picture
         scale = self._scale(looked)
         top, bottom = max(first * BAND - _AIR, 0) * scale, ((last + 1) * BAND + _AIR) * scale
@@ -156,7 +158,7 @@ class Running:
         return np.ascontiguousarray(strip[:, ::-1] if backwards else strip)
 
     def _scale(self, looked: Looked) -> float:
-        return float(looked.sample.frame.shape.shown[0] / looked.strokes.shape[1])
+        return min(float(looked.sample.frame.shape.shown[0] / looked.strokes.shape[1]), _MOST)
 
     def _run(self, runner: _Runner) -> Run:
         backwards = runner.speed > 0
