@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 #: FFmpeg hands every text on as an event of SubStation Alpha without its times: eight fields, then the text.
 _FIELDS = 8
-#: A display time that means none (AVSubtitle, libavcodec/avcodec.h).
-_ENDLESS_MS = 2**32 - 1
 
 
 @dataclass(slots=True)

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from locready.formats.video.onscreen import Standing
-from locready.formats.video.surroundings import STAYS, Surroundings
+from locready.formats.video.surroundings import Surroundings
 from locready.model import Role
 
 #: A watermark stands through this part of the clip, of a clip of so many seconds at least.
 _MOST, _LEAST_CLIP_S = 0.8, 8.0
-#: What is around an overlay changes while it stands; below this share of strokes that stay it surely does.
-CHANGES = 0.5
 #: Filmed writing seldom lies level: overlays do, or are slanted as titles are (degrees).
 _LEVEL = 1.5
 #: The band of dialogue subtitles: their middle is below this height of the frame, and so near its middle.
@@ -58,9 +56,7 @@ def _is_overlaid(seen: Evidence) -> bool | None:
     around = seen.surroundings
     if around.moved:
         return False
-    if around.while_standing is None or around.while_standing < CHANGES:
-        return True
-    if around.at_its_ends is not None and around.at_its_ends >= STAYS:
+    if around.tell_overlay:
         return True
     return False if seen.slant > _LEVEL else None
 

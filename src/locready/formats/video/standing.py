@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import reduce
 
 from locready.formats.layout.characters import tidy
-from locready.formats.video.kinds import CHANGES, Evidence
+from locready.formats.video.kinds import Evidence
 from locready.formats.video.onscreen import Standing
-from locready.formats.video.surroundings import STAYS, Surroundings
+from locready.formats.video.surroundings import Surroundings
 from locready.formats.video.track import Track
 from locready.ocr.again import is_seen_again
 from locready.ocr.lines import Line
@@ -49,20 +49,13 @@ def evidence_of(event: Standing, tracks: Sequence[Track]) -> Evidence:
 
 def _may_be_writing(track: Track) -> bool:
     """Say whether an unread line is worth another engine: what moves with the picture costs nothing."""
-    return not track.surroundings.moved and (_is_laid_over(track) or is_seen_again(track.seen.cut, find))
+    return not track.surroundings.moved and (track.surroundings.tell_overlay or is_seen_again(track.seen.cut, find))
 
 
 def _is_surely_writing(track: Track) -> bool:
     """Say whether what no engine could read is writing all the same: no texture, and no mark without letters."""
     stands = track.end_s - track.start_s >= _TOLD_S
-    return stands and _is_laid_over(track) and is_seen_again(track.seen.cut, find)
-
-
-def _is_laid_over(track: Track) -> bool:
-    """Say whether a line was surely laid over the picture: what nobody can read in a still one may be a texture."""
-    around = track.surroundings
-    changes = around.while_standing is None or around.while_standing < CHANGES
-    return changes or (around.at_its_ends or 0.0) >= STAYS
+    return stands and track.surroundings.tell_overlay and is_seen_again(track.seen.cut, find)
 
 
 def _line(key: int, track: Track, answers: Mapping[int, Line]) -> Standing | None:

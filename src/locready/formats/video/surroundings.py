@@ -13,6 +13,8 @@ from locready.formats.video.strokes import Strokes, spread
 
 #: The ring around a line that is looked at, in pixels of the small copy; the least strokes by which it can be judged.
 _RING, _TELLING = 28, 60
+#: What is around an overlay changes while it stands; below this share of strokes that stay it surely does.
+CHANGES = 0.5
 #: What is around an overlay stays as it comes or goes, from this share of its strokes on.
 STAYS = 0.6
 #: What is around a line has gone along with it from this share of its strokes on.
@@ -32,6 +34,12 @@ class Surroundings:
     while_standing: float | None = None
     at_its_ends: float | None = None
     moved: bool = False
+
+    @property
+    def tell_overlay(self) -> bool:
+        """Whether a line was surely laid over: the picture changes around it, stays without it, or there is none."""
+        changes = self.while_standing is None or self.while_standing < CHANGES
+        return changes or (self.at_its_ends is not None and self.at_its_ends >= STAYS)
 
     def and_standing(self, stays: float | None) -> Surroundings:
         """Return the same with one more look while the line stands."""
