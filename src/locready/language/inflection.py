@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 #: The last kana of a verb's dictionary form, and the kana that may stand in its place: 歩かない, 歩いた are 歩く.
@@ -19,15 +19,17 @@ _ENDINGS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def dictionary_forms(word: str, following: str) -> Iterator[str]:
-    """Yield the forms a stretch of text may have in a dictionary, itself first.
+def dictionary_forms(word: str, following: str) -> list[str]:
+    """Return the forms a stretch of text may have in a dictionary, itself first.
 
     Args:
         word: the stretch, as it stands.
         following: the character after it, empty at the end; a one-grade verb's stem has kana after it (見 + た).
     """
-    yield word
-    for ending in _ENDINGS.get(word[-1], ""):
-        yield word[:-1] + ending
-    if "\u3041" <= following <= "\u3096":
-        yield word + "る"
+    forms = [word]
+    if word[-1] in _ENDINGS:
+        stem = word[:-1]
+        forms.extend(stem + ending for ending in _ENDINGS[word[-1]])
+    if following in _ENDINGS:
+        forms.append(word + "る")
+    return forms

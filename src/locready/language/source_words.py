@@ -20,7 +20,7 @@ from locready.language.romanised import katakana_romaji
 from locready.language.sounds import hangul_sound, katakana_sound
 from locready.language.wordlists import simplified_characters
 
-_LONGEST = 10
+_LONGEST = 8
 #: Of hiragana alone shorter stretches are endings and particles.
 _SHORTEST_HIRAGANA = 3
 #: Of katakana written together, shorter parts are chance.
@@ -32,7 +32,7 @@ _FIGURE = re.compile(
 )
 #: What a word weighs that no dictionary has: about what a name of three in a million does.
 _BY_SOUND = 9.0
-_JAPANESE = re.compile(r"[ァ-ヺー]+|[\u3400-\u9fff々ぁ-ゖ]+")
+_JAPANESE = re.compile(r"[ァ-ヺー\u3400-\u9fff々ぁ-ゖ]+")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HANGUL = re.compile(r"[가-힣]+")
 _KATAKANA, _HIRAGANA = re.compile(r"[ァ-ヺー]+"), re.compile(r"[ぁ-ゖ]+")
@@ -49,17 +49,34 @@ def source_words(text: str, language: str) -> list[Meaning]:
 
 def _japanese(text: str) -> Iterator[Meaning]:
     for run in _JAPANESE.findall(text):
-        yield from _katakana(run) if _KATAKANA.match(run) else _han_and_hiragana(run)
+        place = 0
+        while place < len(run):
+            place, meaning = _next_japanese(run, place)
+            if meaning:
+                yield meaning
 
 
-def _katakana(run: str) -> Iterator[Meaning]:
-    """Yield a run of katakana as the dictionary has it, whole or in its parts, else by its sound."""
-    place = 0
-    while place < len(run):
-        end = _part_ends(run, place)
-        if end - place > 1:
-            yield _by_katakana(run[place:end])
-        place = end
+def _next_japanese(run: str, place: int) -> tuple[int, Meaning | None]:
+    """Return the longest word from a place, katakana by their sound if no dictionary has them, and where it ends."""
+    katakana = _KATAKANA.match(run, place)
+    end, forms = _longest(run, place, katakana.end() if katakana else place)
+    if forms:
+        return end, _listed(forms, "ja")
+    if katakana:
+        end = _part_ends(run[: katakana.end()], place)
+        return end, _by_katakana(run[place:end]) if end - place > 1 else None
+    return place + 1, None
+
+
+def _longest(run: str, place: int, beyond: int) -> tuple[int, tuple[str, ...]]:
+    """Return where the longest listed word from a place ends, past another place, and the forms it may have."""
+    known = dictionary("ja")
+    least = _SHORTEST_HIRAGANA if _HIRAGANA.match(run[place]) else 1
+    for end in range(min(len(run), max(place, beyond - 1) + _LONGEST), max(place + least - 1, beyond), -1):
+        forms = dictionary_forms(run[place:end], run[end : end + 1])
+        if not known.keys().isdisjoint(forms):
+            return end, tuple(form for form in forms if form in known)
+    return place, ()
 
 
 def _part_ends(run: str, place: int) -> int:
@@ -68,26 +85,6 @@ def _part_ends(run: str, place: int) -> int:
         if run[place:end] in dictionary("ja") and not 0 < len(run) - end < _SHORTEST_PART:
             return end
     return len(run)
-
-
-def _han_and_hiragana(run: str) -> Iterator[Meaning]:
-    place = 0
-    while place < len(run):
-        end, forms = _longest(run, place)
-        if forms:
-            yield _listed(forms, "ja")
-        place = end
-
-
-def _longest(run: str, place: int) -> tuple[int, tuple[str, ...]]:
-    """Return where the longest word from a place ends, and the dictionary forms it may have; else the next place."""
-    known = dictionary("ja")
-    least = _SHORTEST_HIRAGANA if _HIRAGANA.match(run[place]) else 1
-    for end in range(min(len(run), place + _LONGEST), place + least - 1, -1):
-        forms = tuple(form for form in dictionary_forms(run[place:end], run[end : end + 1]) if form in known)
-        if forms:
-            return end, forms
-    return place + 1, ()
 
 
 def _chinese(text: str) -> Iterator[Meaning]:

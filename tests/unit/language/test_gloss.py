@@ -52,6 +52,8 @@ def test_a_translation_renders_far_more_of_a_text_than_an_unrelated_caption(lang
     [
         ("ja", "製作委員会", "Production committee"),
         ("ja", "興行収入", "Box office"),
+        ("ja", "絵コンテ", "Storyboard"),
+        ("ja", "アニメ化", "Anime adaptation"),
         ("ja", "海外番販", "International programme sales"),
         ("zh-Hans", "出品方", "Producing company"),
         ("zh-Hant", "票房", "Box office"),
@@ -98,6 +100,13 @@ def test_an_inflected_verb_is_found_under_its_dictionary_form():
     words = [meaning.word for meaning in meanings("川沿いを歩いた。美しかった。水を見ている。", "ja")]
 
     assert {"歩く", "美しい", "見る"} <= set(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("絵コンテとロケハン", ["絵コンテ", "ロケハン"]), ("湖畔ホテル", ["湖畔", "ホテル"])]
+)
+def test_a_word_may_mix_kanji_and_katakana(text, words):
+    assert [meaning.word for meaning in meanings(text, "ja")] == words
 
 
 def test_a_rare_word_weighs_more_than_an_everyday_one():
