@@ -22,7 +22,10 @@ _OTHERS = 40
 _ARTICLE = re.compile(r'<article data-number="(\d+)">.*?</article>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 #: Files of the declaration by language.
-_DECLARATION = {"ja": "jpn", "zh-Hans": "cmn_hans", "zh-Hant": "cmn_hant", "ko": "kor"}
+_DECLARATION = {
+    "ja": "jpn", "zh-Hans": "cmn_hans", "zh-Hant": "cmn_hant", "ko": "kor", "de": "deu_1996", "es": "spa", "fr": "fra",
+    "it": "ita", "pt": "por_PT",
+}  # fmt: skip
 
 
 class Pair(NamedTuple):

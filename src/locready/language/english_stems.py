@@ -48,7 +48,7 @@ def content_words(text: str) -> list[str]:
     A hyphenated word comes as its parts and joined: ``Kore-eda`` is kore, eda and koreeda.
     """
     words: list[str] = []
-    for word in _WORD.findall(_plain(text)):
+    for word in _WORD.findall(letters(text)):
         parts = _PART.split(word)
         joined = [*parts, "".join(parts)] if "-" in word else parts
         words.extend(part for part in joined if len(part) > 1 and part not in STOP_WORDS)
@@ -74,15 +74,15 @@ def stems(text: str) -> list[str]:
     return [stem(word) for word in content_words(text)]
 
 
-def _single(word: str) -> str:
-    """Undo the doubling before a suffix: running, runn, run."""
-    double = len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in _KEPT_DOUBLE
-    return word[:-1] if double else word
-
-
-def _plain(text: str) -> str:
-    """Return lower-case text without accents: Shōwa is showa."""
+def letters(text: str) -> str:
+    """Return a text in lower-case letters without accents: Shōwa is showa."""
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.lower())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _single(word: str) -> str:
+    """Undo the doubling before a suffix: running, runn, run."""
+    double = len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in _KEPT_DOUBLE
+    return word[:-1] if double else word

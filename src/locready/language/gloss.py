@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from locready.language import cognates
+from locready.language.cognates import beginning, cognate_words
 from locready.language.english_stems import content_words, stem
 from locready.language.gloss_index import LANGUAGES, weight_of
 from locready.language.meaning import Meaning
@@ -41,7 +43,11 @@ def meanings(text: str, language: str) -> tuple[Meaning, ...]:
         A meaning a different word; empty for languages without a dictionary.
     """
     plain = language.split("-")[0]
-    return tuple(source_words(text, plain)) if plain in LANGUAGES else ()
+    if plain in LANGUAGES:
+        return tuple(source_words(text, plain))
+    if plain in cognates.LANGUAGES:
+        return tuple({meaning.word: meaning for meaning in cognate_words(text, plain)}.values())
+    return ()
 
 
 def rendered(source: Sequence[Meaning], target: str) -> float | None:
@@ -83,6 +89,6 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _forms(word: str) -> Iterable[str]:
-    """Return the stem of an English word, its stem as a Japanese name, and its sound."""
-    sound = english_sound(word)
-    return (stem(word), stem(plain_romaji(word)), *((sound,) if sound else ()))
+    """Return the stem of an English word, its stem as a Japanese name, its sound and its beginning."""
+    others = (english_sound(word), beginning(word))
+    return (stem(word), stem(plain_romaji(word)), *(form for form in others if form))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, log
@@ -45,5 +45,10 @@ def stems_of(english: str) -> frozenset[str]:
 def weight_of(english: str) -> float:
     """Return how telling it is that a text holds one of these English words: nats, by their rarity in English."""
     listed = log_frequencies("en")
-    chance = sum(exp(listed.get(word, RAREST)) for word in english.split())
+    return telling(listed.get(word, RAREST) for word in english.split())
+
+
+def telling(frequencies: Iterable[float]) -> float:
+    """Return in nats how unlikely a text of usual length is to hold one of the words with these log frequencies."""
+    chance = sum(map(exp, frequencies))
     return -log(1 - exp(-chance * _USUAL_WORDS))

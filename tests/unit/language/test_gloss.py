@@ -125,7 +125,17 @@ def test_a_text_without_words_to_look_up_has_no_share():
 
 
 def test_a_language_without_a_dictionary_has_no_meanings():
-    assert meanings("Présentation du projet", "fr") == ()
+    assert meanings("โครงการภาพยนตร์", "th") == ()
+
+
+def test_a_romance_text_is_compared_by_how_its_words_begin():
+    source = "Un violoniste célèbre abandonne sa carrière pour protéger une forêt menacée."
+
+    own = share(source, "fr", "A celebrated violinist abandons her career to protect a threatened forest.")
+    other = share(source, "fr", "All amounts are estimates and will be updated after the meeting with the bank.")
+
+    assert own > 0.3
+    assert other < 0.1
 
 
 def test_the_words_that_two_texts_share_tell_why_they_agree():
