@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from glossing.chinese import chinese
+from glossing.chinese import chinese, readings
 from glossing.japanese import japanese, japanese_names
 from glossing.korean import korean, korean_native
 from glossing.measure import measure_blocks, measure_declaration
@@ -39,6 +39,7 @@ def make() -> None:
     """Write one file a language; a trade term comes before what the dictionary says."""
     write(_DATA / "ja-en.txt.gz", [trade_terms("ja"), japanese(), japanese_names()])
     write(_DATA / "zh-en.txt.gz", [trade_terms("zh"), chinese()])
+    write(_DATA / "zh-pinyin.txt.gz", [readings()])
     write(_DATA / "ko-en.txt.gz", [trade_terms("ko"), korean_native(), korean()])
 
 

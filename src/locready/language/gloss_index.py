@@ -9,6 +9,7 @@ from importlib.resources import files
 from math import exp, log
 
 from locready.language.english_stems import stem
+from locready.language.meaning import Meaning
 from locready.language.wordlists import RAREST, log_frequencies
 
 #: Languages there is a dictionary for, by the subtag of the language alone.
@@ -16,6 +17,8 @@ LANGUAGES = frozenset({"ja", "ko", "zh"})
 #: An English text that a block is compared with has about so many words: by chance it holds a word with frequency f
 #: with 1 - exp(-f * words), and what it holds anyway tells nothing.
 _USUAL_WORDS = 20
+#: What a word weighs that no dictionary has: as much as one of six in a million.
+BY_SOUND = 9.0
 
 
 @cache
@@ -30,9 +33,26 @@ def dictionary(language: str) -> Mapping[str, str]:
     """
     if language not in LANGUAGES:
         raise KeyError(language)
-    packed = files("locready.language").joinpath("data", f"{language}-en.txt.gz").read_bytes()
-    words, english = gzip.decompress(packed).decode().split("\n\n")
-    return dict(zip(words.split("\n"), english.split("\n"), strict=True))
+    return _unpacked(f"{language}-en.txt.gz")
+
+
+@cache
+def pinyin() -> Mapping[str, str]:
+    """Return simplified Chinese character → its usual reading in pinyin without tones, as in CC-CEDICT."""
+    return _unpacked("zh-pinyin.txt.gz")
+
+
+def _unpacked(name: str) -> dict[str, str]:
+    packed = files("locready.language").joinpath("data", name).read_bytes()
+    keys, values = gzip.decompress(packed).decode().split("\n\n")
+    return dict(zip(keys.split("\n"), values.split("\n"), strict=True))
+
+
+@lru_cache(maxsize=16384)
+def listed(forms: tuple[str, ...], language: str) -> Meaning:
+    """Return the meaning of a word that may be any of several forms in the dictionary of its language."""
+    english = " ".join(dictionary(language)[form] for form in forms)
+    return Meaning(word=forms[-1], stems=stems_of(english), weight=weight_of(english))
 
 
 @lru_cache(maxsize=32768)

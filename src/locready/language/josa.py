@@ -15,6 +15,9 @@ _PARTICLES = (
 #: Syllables that begin an ending of a verb or adjective, or of what 하다, 되다 and 적 make of a noun.
 _ENDINGS = frozenset("은는을고지며면기던았었였아어여습니자하한할해했되된될됨돼적으게다세네죠요님")
 
+#: Hangul syllables stand in Unicode by initial, vowel and final; these are the finals ㄴ, ㄹ, ㅁ, ㅂ and ㅆ.
+_FIRST_SYLLABLE, _FINAL_FORMS, _OF_ENDINGS = 0xAC00, 28, frozenset({4, 8, 16, 17, 20})
+
 
 def without_particle(word: str) -> str:
     """Return a word without the particle at its end, when at least two syllables are left."""
@@ -27,3 +30,12 @@ def without_particle(word: str) -> str:
 def after_stem(rest: str) -> bool:
     """Return whether what follows a listed word in the same word is nothing, a particle or an ending."""
     return not rest or rest in _PARTICLES or rest[0] in _ENDINGS
+
+
+def stem_forms(word: str) -> tuple[str, ...]:
+    """Return a stretch of a word, and what it is without the consonant an ending left below its last syllable.
+
+    돌아온 (of 돌아온다) is 돌아오 with ㄴ; ㄴ, ㄹ, ㅁ, ㅂ and ㅆ are such consonants.
+    """
+    below = (ord(word[-1]) - _FIRST_SYLLABLE) % _FINAL_FORMS
+    return (word, word[:-1] + chr(ord(word[-1]) - below)) if below in _OF_ENDINGS else (word,)

@@ -78,8 +78,14 @@ def test_a_japanese_name_is_rendered_by_its_romanised_form(name, romanised):
     assert share(name, "ja", romanised) == 1.0
 
 
-def test_a_korean_name_is_rendered_by_how_it_sounds():
-    assert share("김민수", "ko", "Kim Min-su") == 1.0
+@pytest.mark.parametrize(("name", "romanised"), [("김민수", "Kim Min-su"), ("이창동", "Lee Chang-dong")])
+def test_a_korean_name_is_rendered_by_how_it_sounds(name, romanised):
+    assert share(name, "ko", romanised) == 1.0
+
+
+@pytest.mark.parametrize(("name", "romanised"), [("贾樟柯", "Jia Zhangke"), ("刘雪梅", "LIU Xuemei")])
+def test_a_chinese_name_is_rendered_by_its_pinyin(name, romanised):
+    assert share(name, "zh-Hans", romanised) == 1.0
 
 
 @pytest.mark.parametrize(
@@ -100,6 +106,10 @@ def test_an_inflected_verb_is_found_under_its_dictionary_form():
     words = [meaning.word for meaning in meanings("川沿いを歩いた。美しかった。水を見ている。", "ja")]
 
     assert {"歩く", "美しい", "見る"} <= set(words)
+
+
+def test_an_ending_that_is_part_of_the_last_syllable_is_taken_off():
+    assert [meaning.word for meaning in meanings("고향으로 돌아온다", "ko")] == ["고향", "돌아오"]
 
 
 @pytest.mark.parametrize(
