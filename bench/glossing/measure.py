@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from html import unescape
 from math import sqrt
 from pathlib import Path
-from statistics import mean
+from statistics import mean, quantiles
 from typing import NamedTuple
 
 from locready.language import identify
@@ -19,7 +19,10 @@ from locready.language.words import word_equivalents
 #: A block of fewer word equivalents is a label or a title.
 _SHORT = 8.0
 _OTHERS = 40
+#: Of fewer pairs no figure is worth printing.
+_FEWEST = 5
 _ARTICLE = re.compile(r'<article data-number="(\d+)">.*?</article>', re.DOTALL)
+_PARAGRAPH = re.compile(r"<(?:p|li)>(.*?)</(?:p|li)>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 #: Files of the declaration by language.
 _DECLARATION = {
@@ -48,20 +51,27 @@ def measure_blocks(file: Path) -> None:
 
 
 def measure_declaration(folder: Path) -> None:
-    """Print the area under the curve for the articles of the Universal Declaration of Human Rights."""
+    """Print the figures for articles and paragraphs of the Universal Declaration of Human Rights."""
     english = _articles(folder / "eng.html")
     for language, code in _DECLARATION.items():
         file = folder / f"{code}.html"
         if file.exists():
-            articles = _articles(file)
-            shared = sorted(articles.keys() & english.keys())
-            pairs = [Pair(language, articles[number], english[number]) for number in shared]
-            _report(f"declaration {language}", pairs, list(english.values()))
+            both = [(own, english[number]) for number, own in _articles(file).items() if number in english]
+            whole = [Pair(language, " ".join(own), " ".join(target)) for own, target in both]
+            _report(f"articles {language}", whole, [pair.target for pair in whole])
+            alike = [pair for pair in both if len(pair[0]) == len(pair[1])]
+            parts = [Pair(language, *texts) for pair in alike for texts in zip(*pair, strict=True)]
+            _report(f"paragraphs {language}", parts, sorted({pair.target for pair in parts}))
 
 
-def _articles(file: Path) -> dict[int, str]:
-    text = file.read_text(encoding="utf-8")
-    return {int(m[1]): " ".join(unescape(_TAG.sub(" ", m[0])).split()) for m in _ARTICLE.finditer(text)}
+def _articles(file: Path) -> dict[int, list[str]]:
+    """Return the paragraphs of each article."""
+    articles = _ARTICLE.finditer(file.read_text(encoding="utf-8"))
+    return {int(article[1]): [_plain(part) for part in _PARAGRAPH.findall(article[0])] for article in articles}
+
+
+def _plain(part: str) -> str:
+    return " ".join(unescape(_TAG.sub(" ", part)).split())
 
 
 def _is_short(pair: Pair) -> bool:
@@ -69,13 +79,15 @@ def _is_short(pair: Pair) -> bool:
 
 
 def _report(name: str, pairs: Sequence[Pair], english: Sequence[str]) -> None:
-    """Print the figures of the pairs whose source has words to look up: figures alone are other evidence's."""
+    """Print the figures of the pairs whose source has words to look up, shares as the first and last decile."""
     known = [pair for pair in pairs if meanings(pair.source, pair.language)]
-    if not known:
+    if len(known) < _FEWEST:
         return
-    scores = [_forward(pair, pair.target) for pair in known]
     areas = "  ".join(f"{way} {_area(known, english, score):.3f}" for way, score in _WAYS)
-    print(f"{name:22} {len(known):3} of {len(pairs):3} pairs  area: {areas}  mean rendered {mean(scores):.2f}")
+    true = quantiles([_forward(pair, pair.target) for pair in known], n=10)
+    other = quantiles([_forward(pair, text) for pair in known for text in english if text != pair.target], n=10)
+    rendered_share = f"rendered {true[0]:.2f} to {true[-1]:.2f}, median {true[4]:.2f}; of others up to {other[-1]:.2f}"
+    print(f"{name:22} {len(known):3} of {len(pairs):3} pairs  area: {areas}  {rendered_share}")
 
 
 def _forward(pair: Pair, target: str) -> float:
