@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -55,12 +55,11 @@ class Work:
 def work_of(document: LabelledDocument) -> Work:
     """Return what is left to translate of what an audience sees: exactly the segments whose words are unpaired.
 
-    A clip that has subtitles, but none for the buyer, is translated from the fullest track: its viewers do not see it
-    unasked, so that it is in no share, but it is what a translator starts from.
+    To them come the cues of a clip whose foreign dialogue is subtitled for others only: nobody sees that track unasked,
+    so that it is in no share, but it is what a translator starts from.
     """
-    seen = [it for unit in document.audience_units for it in unit.segments if it.counted and it.coverage.unpaired > 0]
-    cues = () if any(_carrier(it) is Carrier.CUE for it in seen) else _cues_to_translate(document)
-    texts = [*seen, *cues]
+    shown = [it for unit in document.audience_units for it in unit.segments if it.counted]
+    texts = _open([*shown, *_cues_to_write(document, shown)])
     characters, words = _amounts(texts, document.targets)
     places = {carrier: [it for it in texts if _carrier(it) is carrier] for carrier in Carrier}
     return Work(
@@ -73,6 +72,10 @@ def work_of(document: LabelledDocument) -> Work:
         unread=sum(1 for part in document.document.walk() for gap in part.gaps if gap.audience),
         unwritten=_speaks_foreign(document) and not any(_carrier(it) is Carrier.CUE for it in document.segments),
     )
+
+
+def _open(texts: Iterable[LabelledSegment]) -> list[LabelledSegment]:
+    return [it for it in texts if it.coverage.unpaired > 0]
 
 
 def _carrier(shown: LabelledSegment) -> Carrier:
@@ -108,13 +111,11 @@ def _foreign(text: LabelledSegment, targets: Targets) -> set[str]:
     return {language for language in text.words if language != NO_LANGUAGE and not targets.include(language)}
 
 
-def _cues_to_translate(document: LabelledDocument) -> tuple[LabelledSegment, ...]:
-    """Return the cues of the fullest subtitle track of a clip whose foreign dialogue no track gives to the buyer."""
-    whole = [track for track in document.tracks if not track.track.forced]
-    if not _speaks_foreign(document) or any(cue.counted for track in whole for cue in track.cues):
+def _cues_to_write(document: LabelledDocument, shown: Sequence[LabelledSegment]) -> tuple[LabelledSegment, ...]:
+    """Return the cues of a clip's fullest track where its foreign dialogue is in no subtitles that a viewer sees."""
+    if not _speaks_foreign(document) or any(_carrier(it) is Carrier.CUE for it in shown):
         return ()
-    open_cues = [tuple(cue for cue in track.cues if cue.coverage.unpaired > 0) for track in whole]
-    return max(open_cues, key=len, default=())
+    return max((track.cues for track in document.tracks if not track.track.forced), key=len, default=())
 
 
 def _speaks_foreign(document: LabelledDocument) -> bool:

@@ -160,12 +160,13 @@ def rates_of(file: YamlFile, data: Mapping[str, Plain]) -> Rates:
     Raises:
         RulePackError: a key, a figure or a language is wrong; file, line and column are named.
     """
-    rates = _converted(file, data, Rates)
-    _known(file, ("prices",), ANY_LANGUAGE, rates.prices, "price")
-    for tag, price in rates.prices.items():
+    prices = data.get("prices")
+    for tag, price in prices.items() if isinstance(prices, dict) else ():
         if tag != ANY_LANGUAGE and _TAG.fullmatch(tag) is None:
             raise file.error(("prices", tag), f"{tag!r} is no language: a tag is expected, as in ja or zh-Hant")
-        _refuse_reversed(file, ("prices", tag), price)
+        _refuse_reversed(file, ("prices", tag), _converted(file, price, Price, ("prices", tag)))
+    rates = _converted(file, data, Rates)
+    _known(file, ("prices",), ANY_LANGUAGE, rates.prices, "price")
     for entry in fields(rates):
         _refuse_reversed(file, (entry.name,), getattr(rates, entry.name))
     return rates
@@ -182,13 +183,14 @@ def _known(file: YamlFile, at: Sequence[str | int], name: str, known: Collection
     return name
 
 
-def _converted(file: YamlFile, data: Mapping[str, object], kind: type[_T]) -> _T:
+def _converted(file: YamlFile, data: object, kind: type[_T], at: Sequence[str | int] = ()) -> _T:
+    """Return what stands at a place of a file as what it is for."""
     for path, known in unknown_keys(data, kind):
-        _known(file, path, str(path[-1]), known, "key")
+        _known(file, (*at, *path), str(path[-1]), known, "key")
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
-        raise file.error(_path(str(error)), _sentence(str(error))) from error
+        raise file.error((*at, *_path(str(error))), _sentence(str(error))) from error
 
 
 def _path(message: str) -> list[str | int]:
