@@ -86,5 +86,5 @@ def _left_out(work: Work, targets: Sequence[str], lang: str) -> Iterator[str]:
 
 
 def _range(figures: Rate | Hourly | Price, lang: str) -> str:
-    low, high = f"{figures.low:,g}", f"{figures.high:,g}"
+    low, high = f"{figures.low:,.10g}", f"{figures.high:,.10g}"
     return low if low == high else translate(_("{low}-{high}"), lang, {"low": low, "high": high})
