@@ -52,7 +52,10 @@ class Ocr:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every setting; the names are those of the command line's options, and so are the bounds."""
+    """Every setting; the names are those of the command line's options, and so are the bounds.
+
+    ``rates`` is a file of the user's own rates, beside the settings that name it.
+    """
 
     profile: str = "generic-en"
     material: Material = "auto"
@@ -68,6 +71,7 @@ class Settings:
     memory: Annotated[int, msgspec.Meta(ge=256)] = 4096
     sample_rate: Annotated[float, msgspec.Meta(ge=1, le=30)] = 4.0
     ocr: Ocr = field(default_factory=Ocr)
+    rates: str | None = None
     project: Project = field(default_factory=Project)
 
 
@@ -81,6 +85,13 @@ class Config:
 
     settings: Settings
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rates_file(self) -> Path | None:
+        """The file of the user's own rates: its path starts where the settings are."""
+        if self.settings.rates is None:
+            return None
+        return Path(self.origins.get("rates", "")).parent / self.settings.rates
 
 
 def load_config(named: Path | None = None, start: Path | None = None) -> Config:

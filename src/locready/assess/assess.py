@@ -21,6 +21,7 @@ from locready.model.labelled import LabelledDocument, Targets
 from locready.model.run import Failure, Result, Timings
 from locready.rules import Profile, RulePack
 from locready.rules.evaluate import applicable
+from locready.rules.rates import Rates
 
 _log = logging.getLogger(__name__)
 _BUG = _("{path} could not be assessed ({detail}).")
@@ -32,6 +33,7 @@ class AssessOptions:
     """How to judge: language of messages, material type, words of no language, and what makes a material fail.
 
     ``spoken`` is the language of a clip's dialogue (BCP 47, ``zxx`` where nobody speaks) where no track says it.
+    ``rates`` are what translating takes in this house, in place of those that are shipped.
     """
 
     lang: str = "en"
@@ -41,6 +43,7 @@ class AssessOptions:
     min_score: int | None = None
     fail_on: Severity | None = None
     allow_gaps: bool = False
+    rates: Rates | None = None
 
     def gate(self, profile: Profile) -> int:
         """Return the score that passes (0..100)."""
@@ -87,7 +90,7 @@ def _judged(labelled: LabelledDocument, profile: Profile, pack: RulePack, option
     rules = {rule.id: rule for rule in applicable(list(pack.rules.values()), profile)}
     scale = Scale(rules=rules, weights=pack.weights, material=labelled.material)
     gate = options.gate(profile)
-    judged = result(judge(labelled, profile, scale, options.lang), gate)
+    judged = result(judge(labelled, profile, scale, options.lang), gate, options.rates or pack.rates)
     return replace(judged, passed=_passes(judged, gate, options))
 
 

@@ -93,10 +93,11 @@ def scan(
         "memory": memory,
         "sample_rate": sample_rate,
     }
-    settings = _with_engine(_settled(load_config(config).settings, given), ocr)
+    loaded = load_config(config)
+    settings = _with_engine(_settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
     options = _options(settings, settings.lang or language(places), _password(password, password_file))
-    options = replace(options, changed=changed)
+    options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = _scanned(paths, options, shown=not (no_progress or quiet))
     write(run, places, Detail.of(quiet=quiet, verbose=verbose))
     return _exit_code(run, exit_zero=exit_zero)
@@ -110,6 +111,16 @@ def _settled(settings: Settings, given: dict[str, object]) -> Settings:
 
 def _with_engine(settings: Settings, engine: OcrEngine | None) -> Settings:
     return settings if engine is None else replace(settings, ocr=replace(settings.ocr, engine=engine))
+
+
+def _with_rates(options: ScanOptions, file: Path | None) -> ScanOptions:
+    if file is None:
+        return options
+    from locready.rules import shipped
+    from locready.rules.own_rates import own_rates
+
+    rates = own_rates(file, shipped().rates)
+    return replace(options, assess=replace(options.assess, rates=rates))
 
 
 def _password(password: str | None, file: Path | None) -> str | None:
