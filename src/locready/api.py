@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from locready import __version__
-from locready.assess.assess import AssessOptions
-from locready.assess.assess import assess as assess_documents
+from locready.assess.assess import AssessOptions, assess_together
+from locready.assess.file_names import bare_name
 from locready.assess.run import run_of
-from locready.assess.versions import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
@@ -101,8 +100,8 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     pack = shipped()
     market = pack.profile(profile)
     chosen = options or AssessOptions()
-    results = assess_documents(documents, market, pack, chosen)
-    return run_of(results, market, pack, chosen, version=__version__)
+    assessed = assess_together(documents, market, pack, chosen)
+    return run_of(assessed.results, market, pack, chosen, version=__version__, packs=assessed.packs)
 
 
 def draw_frames(
@@ -215,10 +214,20 @@ def _run(
     documents = [
         replace(o.document, path=_within(base, o.source.path)) for o in (*told, *beside) if o.document is not None
     ]
-    assessed = {result.path: result for result in assess_documents(documents, market, pack, options.assess)}
-    results = [_result(outcome, assessed, base, options.assess.lang) for outcome in told]
+    assessed = assess_together(documents, market, pack, options.assess)
+    by_path = {result.path: result for result in assessed.results}
+    results = [_result(outcome, by_path, base, options.assess.lang) for outcome in told]
     skipped = sum(1 for outcome in outcomes if outcome.skipped)
-    run = run_of(results, market, pack, options.assess, version=__version__, base=printable(str(base)), skipped=skipped)
+    run = run_of(
+        results,
+        market,
+        pack,
+        options.assess,
+        version=__version__,
+        base=printable(str(base)),
+        skipped=skipped,
+        packs=assessed.packs,
+    )
     return replace(run, tool=replace(run.tool, engines=_engines(documents)))
 
 

@@ -6,12 +6,16 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from written import material_of, spoken_in, written
+from written import files_of, material_of, spoken_in, written
 
+from locready.assess.comparing import compare
 from locready.assess.label import label
+from locready.assess.versions import in_target
 from locready.model.finding import RuleResult
 from locready.model.labelled import LabelledDocument, Targets
-from locready.rules import Profile, Rule, RulePack, evaluate, load_folder
+from locready.model.pack import LabelledPack
+from locready.rules import Profile, Rule, RulePack, evaluate, evaluate_pack, load_folder
+from locready.rules.kinds.pack_check import PackCheck
 from locready.rules.profile import Limit
 
 RULES = Path(__file__).parents[2] / "rules"
@@ -41,8 +45,20 @@ def labelled(text: str, material: str = "other") -> LabelledDocument:
     )
 
 
+def labelled_pack(text: str) -> LabelledPack:
+    """Return files that were written down, those in other languages compared with the one in a target language."""
+    files = [labelled(file) for file in files_of(text)]
+    served = [(source, target) for target in files if in_target(target) for source in files if not in_target(source)]
+    return LabelledPack(
+        documents={file.document.path: file for file in files},
+        comparisons=tuple(compare(source, target) for source, target in served),
+    )
+
+
 def judged(rule: Rule | str, text: str, *, material: str | None = None, lang: str = "en") -> RuleResult:
     """Return what a rule says of a material; essentials are asked of a pitch unless it says what it is."""
     chosen = pack().rule(rule) if isinstance(rule, str) else rule
+    if isinstance(chosen.judged_by, PackCheck):
+        return evaluate_pack(chosen, labelled_pack(text), market(), lang)
     usual = "pitch" if chosen.category == "essentials" else "other"
     return evaluate(chosen, labelled(text, material or material_of(text) or usual), market(), lang)

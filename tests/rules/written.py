@@ -9,6 +9,8 @@ A line is a paragraph; ``role: text`` gives it another role than body, ``role/ta
 line is. ``at 10 20 30 5`` (left, top, width, height in percent), ``sized 2.5`` (height of the type in percent) and
 ``doubtful`` (letters not surely recognised) may follow in this order.
 
+``=== deck_en.pptx`` starts the next file of a pack, and calls it so.
+
 What passes in time (``clip: 60``, ``overlay 3.0-5.5: text``, ``track en``, ``cue 3.0-5.0: text``) is made in
 ``written_clip``.
 """
@@ -59,6 +61,13 @@ def written(text: str) -> Document:
         fonts=tuple(_font(line) for line in about["font"]),
         properties=Properties(language=about["language"][0] if about["language"] else None),
     )
+
+
+def files_of(text: str) -> list[str]:
+    """Return the texts of the files of a pack, each with its name; a text without names is one file."""
+    head, *named = re.split(r"^=== (?=.)", text, flags=re.MULTILINE)
+    files = ["file: " + part for part in named]
+    return [head, *files] if head.strip() or not files else files
 
 
 def material_of(text: str) -> str | None:

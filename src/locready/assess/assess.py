@@ -9,6 +9,7 @@ from time import perf_counter
 
 from locready.assess.judged import judge
 from locready.assess.label import label
+from locready.assess.pack import AssessedPack, assessed_packs
 from locready.assess.result import result
 from locready.assess.score import Scale
 from locready.assess.versions import versions
@@ -50,17 +51,37 @@ class AssessOptions:
         return profile.gate if self.min_score is None else self.min_score
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed:
+    """The results of all documents, in their order, and what is said of those that are versions of one another."""
+
+    results: tuple[Result, ...]
+    packs: tuple[AssessedPack, ...] = ()
+
+
 def assess(
     documents: Sequence[Document], profile: Profile, pack: RulePack, options: AssessOptions = AssessOptions()
 ) -> tuple[Result, ...]:
-    """Judge all documents of a run together, in their order.
+    """Judge all documents of a run together, each for itself; ``assess_together`` compares versions as well."""
+    return assess_together(documents, profile, pack, options).results
+
+
+def assess_together(
+    documents: Sequence[Document], profile: Profile, pack: RulePack, options: AssessOptions = AssessOptions()
+) -> Assessed:
+    """Judge all documents of a run together, in their order, and compare versions.
 
     A document passes when its score reaches the gate, no finding is at or above ``fail_on`` and nothing that an
     audience sees was left unread (unless gaps are allowed), or when its version in a target language passes.
     """
     assessed = [_assessed(document, profile, pack, options) for document in documents]
     labels = [labelled for labelled, _ in assessed if labelled is not None]
-    return _with_versions([judged for _, judged in assessed], versions(labels))
+    served = versions(labels)
+    rules = applicable(list(pack.rules.values()), profile)
+    return Assessed(
+        results=_with_versions([judged for _, judged in assessed], served),
+        packs=assessed_packs(labels, served, rules, profile, options.lang),
+    )
 
 
 def _assessed(

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from locready.assess.assess import AssessOptions
 from locready.assess.effort import total_effort
+from locready.assess.pack import AssessedPack
 from locready.model.run import PackNote, Result, Run, Summary, Tool
 from locready.rules import Profile, RulePack
 
@@ -21,6 +22,7 @@ def run_of(
     version: str,
     base: str = "",
     skipped: int = 0,
+    packs: Sequence[AssessedPack] = (),
 ) -> Run:
     """Return the run of these results.
 
@@ -32,6 +34,7 @@ def run_of(
         version: of locready.
         base: the folder that their paths are relative to.
         skipped: how many files were met that are no material, or of a kind that is not read.
+        packs: what is said of versions of one another.
     """
     return Run(
         lang=options.lang,
@@ -41,26 +44,32 @@ def run_of(
         targets=market.targets,
         gate=options.gate(market),
         summary=_summary(results, skipped, pack, options.lang),
-        packs=_packs(results),
+        packs=_packs(results, packs),
         results=tuple(results),
     )
 
 
-def _packs(results: Sequence[Result]) -> tuple[PackNote, ...]:
+def _packs(results: Sequence[Result], assessed: Sequence[AssessedPack]) -> tuple[PackNote, ...]:
     """Return the materials that belong together: each with the versions that it serves; a single file is a pack."""
     members: dict[str, list[Result]] = {}
     for result in results:
         if result.status != "skipped":
             members.setdefault(result.served_by or result.path, []).append(result)
-    return tuple(_pack(path, pack) for path, pack in members.items())
+    said = {pack.served_by: pack for pack in assessed}
+    return tuple(_pack(path, pack, said.get(path)) for path, pack in members.items())
 
 
-def _pack(path: str, members: Sequence[Result]) -> PackNote:
+def _pack(path: str, members: Sequence[Result], said: AssessedPack | None) -> PackNote:
     """Return a pack; its score is that of the version a buyer gets."""
     served = [(result.path, result.served_by) for result in members if result.served_by is not None]
     score = next((result.score for result in members if result.path == path), None)
     return PackNote(
-        title=PurePosixPath(path).stem, results=tuple(r.path for r in members), versions=tuple(served), score=score
+        title=PurePosixPath(path).stem,
+        results=tuple(result.path for result in members),
+        versions=tuple(served),
+        score=score,
+        findings=said.findings if said is not None else (),
+        comparisons=said.comparisons if said is not None else (),
     )
 
 

@@ -10,6 +10,7 @@ from locready.model.document import Font, Properties
 from locready.model.effort import Effort
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
+from locready.model.pack import Comparison
 from locready.model.reading import Span
 from locready.model.screen import ScreenTime, TimelineEntry, TrackNote
 
@@ -214,13 +215,18 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackNote:
-    """Materials that belong together: one title's deck, its versions, its one-sheet."""
+    """Materials that belong together: one title's deck, its versions, its one-sheet.
+
+    ``comparisons`` say what each version lacks of its source. In ``findings``, ``member`` of a location is the path of
+    the file.
+    """
 
     title: str
     results: tuple[str, ...]
     versions: tuple[tuple[str, str], ...] = ()
     score: int | None = None
     findings: tuple[Finding, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

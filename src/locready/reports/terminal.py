@@ -17,7 +17,7 @@ from locready.display import on_one_line
 from locready.model.finding import Finding, Severity
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
-from locready.reports import told, told_clip, told_effort
+from locready.reports import told, told_clip, told_effort, told_versions
 from locready.reports.clip import show_clip
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
@@ -45,6 +45,7 @@ def render(run: Run, look: Look) -> str:
             _result(console, result, run, look)
     if shown and (len(shown) > 1 or not in_full):
         _table(console, shown, run)
+    _versions(console, run)
     if not (in_full and len(run.results) == len(shown) == 1):
         _summary(console, run)
     return out.getvalue() if look.colour else re.sub(" +\n", "\n", out.getvalue())
@@ -194,6 +195,16 @@ def _remark(result: Result, lang: str) -> str:
         return "  " + translate(_("served by {path}"), lang, {"path": result.served_by})
     unread = sum(1 for gap in result.gaps if gap.audience)
     return "  " + translate(_("{count} not checked"), lang, {"count": unread}) if unread else ""
+
+
+def _versions(console: Console, run: Run) -> None:
+    """Show how versions differ; these lines are about several files, so they stand outside the report of any."""
+    sentences = told_versions.comparison_sentences(run.packs, run.results, run.lang)
+    if sentences:
+        console.print(Text(translate(_("Versions compared"), run.lang), style="bold underline"))
+        for sentence in sentences:
+            say(console, sentence)
+        console.print()
 
 
 def _summary(console: Console, run: Run) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from locready.rules.evaluate import evaluate
+from locready.rules.evaluate import evaluate, evaluate_pack
 from locready.rules.load import load_folder, shipped
 from locready.rules.pack import RulePack
 from locready.rules.profile import Profile
@@ -18,6 +18,7 @@ __all__ = [
     "Status",
     "Weights",
     "evaluate",
+    "evaluate_pack",
     "in_language",
     "load_folder",
     "shipped",

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from locready.model.finding import Finding, Outcome, RuleResult, fingerprint
 from locready.model.labelled import LabelledDocument
+from locready.model.pack import LabelledPack
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement
+from locready.rules.kinds.pack_check import PackCheck
 from locready.rules.kinds.timed import is_moving
 from locready.rules.profile import Profile
 from locready.rules.rule import Mode, Rule, in_language
@@ -23,19 +25,34 @@ def evaluate(rule: Rule, document: LabelledDocument, profile: Profile, lang: str
     A rule that raises gives an ``error`` result and no more: a fault of ours must not hide the other rules.
     """
     try:
-        return _result(rule, rule.judged_by.judge(document, profile), document, lang)
+        return _result(rule, rule.judged_by.judge(document, profile), length_of(document), lang)
     except Exception as error:
         _log.debug("rule %s failed on %s", rule.id, document.document.path, exc_info=True)
-        return RuleResult(rule=rule.id, outcome=Outcome.ERROR, score=0.0, note=f"{type(error).__name__}: {error}")
+        return _broken(rule, error)
 
 
-def _result(rule: Rule, judgement: Judgement, document: LabelledDocument, lang: str) -> RuleResult:
+def evaluate_pack(rule: Rule, pack: LabelledPack, profile: Profile, lang: str = "en") -> RuleResult:
+    """Judge files that belong together by one rule, on the same terms; most rules are not asked of a pack."""
+    if not isinstance(rule.judged_by, PackCheck):
+        return RuleResult(rule=rule.id, outcome=Outcome.NOT_APPLICABLE)
+    try:
+        units = sum(length_of(document) for document in pack.documents.values())
+        return _result(rule, rule.judged_by.judge_pack(pack, profile), units, lang)
+    except Exception as error:
+        _log.debug("rule %s failed on %s", rule.id, ", ".join(pack.documents), exc_info=True)
+        return _broken(rule, error)
+
+
+def _broken(rule: Rule, error: Exception) -> RuleResult:
+    return RuleResult(rule=rule.id, outcome=Outcome.ERROR, score=0.0, note=f"{type(error).__name__}: {error}")
+
+
+def _result(rule: Rule, judgement: Judgement, units: float, lang: str) -> RuleResult:
     if not judgement.applicable:
         return RuleResult(rule=rule.id, outcome=Outcome.NOT_APPLICABLE, note=judgement.note)
     if judgement.manual:
         question = in_language(rule.messages[judgement.question], lang)
         return RuleResult(rule=rule.id, outcome=Outcome.MANUAL, note=question)
-    units = length_of(document)
     return RuleResult(
         rule=rule.id,
         outcome=Outcome.FAIL if judgement.hits else Outcome.PASS,

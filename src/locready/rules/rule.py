@@ -61,6 +61,9 @@ class Examples:
     and ``track`` one without a tag. ``cue 3.0-5.0: text`` is a cue of the track above it, a line break in it is
     ``\\n``. ``spoken: ja`` is the language of the dialogue. ``format: subtitles`` with one track is a subtitle file by
     itself.
+
+    A line ``=== deck_en.pptx`` starts the next file of a pack, for rules that look at several: the first file is
+    ``deck.pptx``, or what ``===`` on the first line calls it.
     """
 
     bad: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.line import Line
 from locready.rules.kinds.measures import MEASURES
 from locready.rules.kinds.pace import Pace
+from locready.rules.kinds.pack_check import PackCheck
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.question import Question
@@ -97,8 +98,9 @@ def _by_language(at_most: Mapping[str, float]) -> Iterator[tuple[str, str]]:
         yield "at_most", "at least one language is expected, with a number of characters above 0"
 
 
-@problems.register
-def _of_check(judged_by: Check) -> Iterator[tuple[str, str]]:
+@problems.register(Check)
+@problems.register(PackCheck)
+def _of_check(judged_by: Check | PackCheck) -> Iterator[tuple[str, str]]:
     try:
         judged_by.code()
     except (ModuleNotFoundError, AttributeError) as error:

@@ -11,6 +11,7 @@ from locready.rules.kinds.coverage import Coverage
 from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.line import Line
 from locready.rules.kinds.pace import Pace
+from locready.rules.kinds.pack_check import PackCheck
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.question import Question
@@ -28,4 +29,5 @@ KINDS: Mapping[str, type[Kind]] = {
     "pace": Pace,
     "line": Line,
     "check": Check,
+    "pack-check": PackCheck,
 }

@@ -1,0 +1,71 @@
+"""What is said of files that belong together: each version compared with its source, and what the pack rules find."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from locready.assess.comparing import compare
+from locready.assess.versions import MOVING
+from locready.model.finding import Finding
+from locready.model.labelled import LabelledDocument
+from locready.model.pack import Comparison, LabelledPack
+from locready.rules import Profile, Rule, evaluate_pack
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessedPack:
+    """``served_by`` is the path of the version that the others are served by."""
+
+    served_by: str
+    comparisons: tuple[Comparison, ...]
+    findings: tuple[Finding, ...]
+
+
+def assessed_packs(
+    documents: Sequence[LabelledDocument], served: Mapping[str, str], rules: Sequence[Rule], profile: Profile, lang: str
+) -> tuple[AssessedPack, ...]:
+    """Compare the versions of a run and ask the pack rules.
+
+    Args:
+        documents: all documents of the run.
+        served: the path of each document that has a version in a target language, with the path of that version.
+        rules: the rules of the profile.
+        profile: the market.
+        lang: of messages.
+    """
+    by_path = {document.document.path: document for document in documents}
+    sources: dict[str, list[str]] = defaultdict(list)
+    for source, target in served.items():
+        sources[target].append(source)
+    packs = [_labelled(by_path, target, members) for target, members in sources.items()]
+    return tuple(
+        AssessedPack(
+            served_by=target,
+            comparisons=pack.comparisons,
+            findings=tuple(finding for rule in rules for finding in evaluate_pack(rule, pack, profile, lang).findings),
+        )
+        for target, pack in zip(sources, packs, strict=True)
+    )
+
+
+def _labelled(by_path: Mapping[str, LabelledDocument], target: str, sources: Sequence[str]) -> LabelledPack:
+    documents = {path: by_path[path] for path in (target, *sources)}
+    return LabelledPack(documents=documents, comparisons=tuple(_comparisons(documents, target, sources)))
+
+
+def _comparisons(
+    documents: Mapping[str, LabelledDocument], target: str, sources: Sequence[str]
+) -> Iterator[Comparison]:
+    """Yield the comparisons; clips are not compared, and a fault of ours costs one comparison and no run."""
+    for source in sources:
+        if documents[source].document.format in MOVING:
+            continue
+        try:
+            yield compare(documents[source], documents[target])
+        except Exception:
+            _log.exception("%s could not be compared with %s. This is a bug of locready.", source, target)
