@@ -53,18 +53,30 @@ _FIGURES = (("2025", "2025"), ("85%", "85 percent"), ("12,000,000", "12 million"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Distractor:
-    """English that translates nothing: what is drawn over a group, and the slides at the end of the deck."""
+    """English that translates nothing: what is drawn over a group, and the slides at the end of the deck.
+
+    ``decks`` are as many as give enough lines to judge.
+    """
 
     name: str
     draw: Callable[[Group, Stock], tuple[Slide, tuple[Line, ...]]]
     last: Callable[[Stock], list[Slide]] = lambda _stock: []
     kinds: tuple[Kind, ...] = _ALL
+    decks: int = 3
 
 
 def _unrelated(group: Group, stock: Stock) -> tuple[Slide, tuple[Line, ...]]:
-    """English captions of about the right length beside lines."""
+    """English captions of about the right length beside all lines."""
     body = tuple(replace(line, english=stock.unrelated(line)) for line in group.body)
     return _beside(replace(group, body=body))
+
+
+def _one_caption(group: Group, stock: Stock) -> tuple[Slide, tuple[Line, ...]]:
+    """Such a caption beside the first line only, the one that is judged."""
+    first, *rest = group.body
+    captioned = replace(first, english=stock.unrelated(first))
+    slide, _lines = _beside(replace(group, body=(captioned, *(replace(line, english=None) for line in rest))))
+    return slide, (captioned,)
 
 
 def _figures(group: Group, stock: Stock) -> tuple[Slide, tuple[Line, ...]]:
@@ -124,7 +136,8 @@ def _summary(stock: Stock) -> list[Slide]:
 
 
 DISTRACTORS = (
-    Distractor(name="unrelated caption beside", draw=_unrelated),
+    Distractor(name="unrelated caption, one", draw=_one_caption, decks=10),
+    Distractor(name="unrelated captions, all", draw=_unrelated),
     Distractor(name="'English version available'", draw=_version),
     Distractor(name="summary at the end", draw=_foreign, last=_summary),
     Distractor(name="English section words", draw=_section),

@@ -15,7 +15,7 @@ from bilingual.stock import Stock
 from bilingual.tally import Tally, shown
 from bilingual.walk import Walk, misses
 
-#: Decks of each kind, language and part; each of about 30 lines, with a distractor of about 15.
+#: Decks of each layout, language and part; each of about 30 lines.
 _DECKS = 3
 #: Layouts of which half of the English is left out as well.
 _HALVED = ("beside", "English below", "alternating paragraphs", "table of two columns", "mirrored slides")
@@ -29,6 +29,7 @@ class Recipe:
 
     name: str
     make: Callable[[Stock], Deck]
+    decks: int = _DECKS
     distracts: bool = False
 
 
@@ -69,13 +70,14 @@ def _distractor(distractor: Distractor, bilingual: bool) -> Recipe:
     return Recipe(
         name=f"{distractor.name}, {around}",
         make=lambda stock: deck_with(distractor, stock, bilingual=bilingual),
+        decks=distractor.decks,
         distracts=True,
     )
 
 
 def _answers(recipe: Recipe, language: str, lines: Sequence[Line], walk: Walk, seed: int) -> list[Judgement]:
     found: list[Judgement] = []
-    for number in range(_DECKS):
+    for number in range(recipe.decks):
         # The same chance for a recipe whatever else is asked for.
         rng = random.Random(f"{seed}/{language}/{recipe.name}/{number}")  # noqa: S311 -- chance, not secrets
         found += walk.judgements(recipe.make(Stock(lines=lines, rng=rng)))

