@@ -37,6 +37,8 @@ _ARTICLE = re.compile(r'<article data-number="(\d+)">(.*?)</article>', re.DOTALL
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 #: Messages with places to fill in, markup or keys are not what a page shows.
 _CODE = re.compile(r"[%{}<>_\\]|://|&\w")
+#: English letters; what is shorter is ``jan`` or ``Mon``.
+_SHORTEST_MESSAGE = 5
 #: Longer than this nobody sets in one block of a slide (English words).
 _LONGEST = 70
 
@@ -98,16 +100,23 @@ def pitched(folder: Path, language: str) -> Iterator[Line]:
 
 
 def messages(folder: Path, language: str) -> Iterator[Line]:
-    """Yield the messages of the catalogues (``django.po``) below a folder."""
+    """Yield the messages of the catalogues (``django.po``) below a folder.
+
+    Without abbreviated days and months, and without names of languages: a hundred of them, a fifth of all labels.
+    """
+    from babel import Locale
     from babel.messages.pofile import read_po
 
+    names = {word for named in Locale("en").languages.values() for word in named.split()}
     name = language.replace("-", "_")
     for catalogue in sorted(folder.rglob(f"locale/{name}/LC_MESSAGES/django.po")):
         with catalogue.open("rb") as stream, redirect_stdout(io.StringIO()):  # it prints what it thinks of plurals
             entries = list(read_po(stream))
         for entry in entries:
             ours, theirs = entry.string, entry.id
-            if isinstance(ours, str) and isinstance(theirs, str) and not entry.context and not entry.fuzzy:
+            if not isinstance(ours, str) or not isinstance(theirs, str) or entry.context or entry.fuzzy:
+                continue  # in several numbers, or not sure
+            if len(theirs) >= _SHORTEST_MESSAGE and not names & set(theirs.split()):
                 yield Line(foreign=_plain(ours), english=_plain(theirs), language=language, source="po")
 
 
