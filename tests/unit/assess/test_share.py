@@ -122,9 +122,7 @@ def test_a_footer_with_japanese_page_numbers_counts_once(numbers):
 
 
 def test_a_footer_with_roman_page_numbers_counts_once():
-    read = pages_with(
-        [Text(f"雪の帳簿　{number}", row=6) for number in ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]]
-    )
+    read = pages_with([Text(f"雪の帳簿　{number}", row=6) for number in ("i", "ii", "iii", "iv", "v", "vi")])
 
     assert times_counted(read, "雪の帳簿") == 1
 
