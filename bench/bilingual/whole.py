@@ -31,8 +31,9 @@ _KINDS = (Kind.BULLET, Kind.LABEL, Kind.PARAGRAPH)
 class Trial:
     """One deck, whole and with lines removed: its band, its readable share (0..1), and what was named wrongly.
 
-    ``doubted`` lines of the whole deck were said to have no counterpart. ``extra`` are lines that are translated and were named, ``silent`` removed ones that were not; ``said`` are the
-    removed lines that a finding points at, ``blamed`` the translated ones.
+    ``doubted`` lines of the whole deck were said to have no counterpart. ``extra`` are lines that are translated and
+    were named, ``silent`` removed ones that were not; ``said`` are the removed lines that a finding points at,
+    ``blamed`` the translated ones.
     """
 
     slides: int
