@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bilingual.distractors import Distractor
-from bilingual.layouts import BESIDE, Group, Layout, plain
+from bilingual.layouts import BESIDE, Layout, plain
 from bilingual.parallel import Line
+from bilingual.pieces import Group
 from bilingual.slide import Slide
 from bilingual.stock import Kind, Stock
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bilingual.layouts import BESIDE, Group, plain
+from bilingual.layouts import BESIDE, plain
 from bilingual.parallel import Line
+from bilingual.pieces import Group
 from bilingual.slide import Frame, Picture, Slide
 from bilingual.stock import Kind, Stock
 from locready.model import Box

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bilingual.deck import Deck, groups_of, lines_in
-from bilingual.layouts import LAYOUTS, Group, Layout
+from bilingual.layouts import LAYOUTS, Layout
 from bilingual.match import Outcome, holding
 from bilingual.parallel import Line
+from bilingual.pieces import Group
 from bilingual.stock import Kind, Stock
 from bilingual.walk import Walk, answers
 from locready.model.run import Result
@@ -30,8 +31,9 @@ _KINDS = (Kind.BULLET, Kind.LABEL, Kind.PARAGRAPH)
 class Trial:
     """One deck, whole and with lines removed: its band, its readable share (0..1), and what was named wrongly.
 
-    ``extra`` are lines that are translated and were named, ``silent`` removed ones that were not; ``said`` are the
-    removed lines that a finding points at, ``blamed`` the translated ones.
+    ``doubted`` lines of the whole deck were said to have no counterpart. ``extra`` are lines that are translated and
+    were named, ``silent`` removed ones that were not; ``said`` are the removed lines that a finding points at,
+    ``blamed`` the translated ones.
     """
 
     slides: int
@@ -126,7 +128,7 @@ def _compared(whole: Deck, before: Result, holed: Deck, after: Result) -> Trial:
         band=before.band,
         score=before.score,
         readable=before.language.readable or 0.0,
-        doubted=sum(it.outcome is Outcome.MISSED for it in answers(whole, before)),
+        doubted=sum(it.outcome is Outcome.MISSED and it.foreign for it in answers(whole, before)),
         extra=tuple(it.line for it in judgements if it.outcome is Outcome.MISSED and it.foreign),
         silent=tuple(it.line for it in judgements if it.outcome is Outcome.FALSE or _is_silent(it.line, it.foreign)),
         said=sum(line.english is None for line in blamed),
