@@ -13,6 +13,7 @@ from bilingual.slide import save
 from locready.api import assess
 from locready.assess.assess import AssessOptions
 from locready.formats import ReadOptions, read
+from locready.language.semantic import is_available
 from locready.model import Document
 from locready.model.run import Result
 from locready.ocr.options import Engine, OcrOptions
@@ -42,15 +43,13 @@ class Walk:
 
 
 def semantic_pairing_is_there() -> bool:
-    """Say whether locready can pair by meaning; it cannot yet."""
-    return False
+    """Say whether the extra is installed."""
+    return is_available()
 
 
 def options_with_semantic_pairing(semantic: bool) -> AssessOptions:
-    """Return the options of an assessment: the one place where the extra is switched on once it exists."""
-    if semantic and not semantic_pairing_is_there():
-        raise SystemExit("--semantic: not available")
-    return AssessOptions()
+    """Return the options of an assessment with or without sentence embeddings."""
+    return AssessOptions(semantic="on" if semantic else "off")
 
 
 def document_of(path: Path) -> Document:

@@ -23,6 +23,7 @@ _OTHER_TABLE = re.compile(r"^\s*\[(?!\s*tool\s*\.\s*locready\s*[.\]])")
 Material = Literal["auto", "pitch", "company", "catalogue", "keyart", "trailer", "screener", "subtitles", "other"]
 OcrEngine = Literal["auto", "rapidocr", "tesseract", "none"]
 FailOn = Literal["minor", "major", "critical"]
+Semantic = Literal["auto", "on", "off"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,7 @@ class Settings:
     timeout: Annotated[float, msgspec.Meta(ge=1)] = 300.0
     memory: Annotated[int, msgspec.Meta(ge=256)] = 4096
     sample_rate: Annotated[float, msgspec.Meta(ge=1, le=30)] = 4.0
+    semantic: Semantic = "auto"
     ocr: Ocr = field(default_factory=Ocr)
     rates: str | None = None
     project: Project = field(default_factory=Project)

@@ -12,9 +12,11 @@ from locready.assess.label import label
 from locready.assess.pack import AssessedPack, assessed_packs
 from locready.assess.result import result
 from locready.assess.score import Scale
+from locready.assess.sense import wanted
 from locready.assess.versions import versions
 from locready.catalogue import mark as _
 from locready.catalogue import translate
+from locready.config import Semantic
 from locready.errors import LocreadyError
 from locready.model import Document
 from locready.model.finding import Severity
@@ -35,6 +37,7 @@ class AssessOptions:
 
     ``spoken`` is the language of a clip's dialogue (BCP 47, ``zxx`` where nobody speaks) where no track says it.
     ``rates`` are what translating takes in this house, in place of those that are shipped.
+    ``semantic`` says whether sentence embeddings are asked: ``auto`` where the extra is installed.
     """
 
     lang: str = "en"
@@ -45,6 +48,7 @@ class AssessOptions:
     fail_on: Severity | None = None
     allow_gaps: bool = False
     rates: Rates | None = None
+    semantic: Semantic = "auto"
 
     def gate(self, profile: Profile) -> int:
         """Return the score that passes (0..100)."""
@@ -97,6 +101,7 @@ def _assessed(
             material=options.material,
             known=options.known,
             spoken=options.spoken,
+            semantic=wanted(options.semantic),
         )
         judged = _judged(labelled, profile, pack, options)
     except LocreadyError:

@@ -10,7 +10,7 @@ import typer
 
 from locready.cli.output import language, outputs, write
 from locready.cli.progress import progress
-from locready.config import FailOn, Material, OcrEngine, Settings, load_config
+from locready.config import FailOn, Material, OcrEngine, Semantic, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
 from locready.reports.table import Detail
 
@@ -66,6 +66,9 @@ def scan(
     sample_rate: Annotated[
         float | None, typer.Option(min=1, max=30, help="How often a second a clip is looked at (Hz).")
     ] = None,
+    semantic: Annotated[
+        Semantic | None, typer.Option(help="Compare meanings by sentence embeddings (the extra locready[semantic]).")
+    ] = None,
     password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
     password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
@@ -92,6 +95,7 @@ def scan(
         "timeout": timeout,
         "memory": memory,
         "sample_rate": sample_rate,
+        "semantic": semantic,
     }
     loaded = load_config(config)
     settings = _with_engine(_settled(loaded.settings, given), ocr)
@@ -164,6 +168,7 @@ def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions
             min_score=settings.min_score,
             fail_on=None if settings.fail_on is None else Severity(settings.fail_on),
             allow_gaps=settings.allow_gaps,
+            semantic=settings.semantic,
         ),
     )
 

@@ -59,6 +59,12 @@ def rendered(source: Sequence[Meaning], target: str) -> float | None:
     return sum(meaning.weight for meaning in source if not meaning.stems.isdisjoint(target_stems)) / whole
 
 
+def renderings(source: Sequence[Meaning], target: str) -> int:
+    """Return how many of a source's words an English text renders."""
+    target_stems = _stems(target)
+    return sum(not meaning.stems.isdisjoint(target_stems) for meaning in source)
+
+
 def agreement(source: Sequence[Meaning], target: str) -> Agreement:
     """Return how far a source's words and an English text say the same, both ways, and the words that show it."""
     words = dict.fromkeys(content_words(target))
