@@ -155,7 +155,9 @@ def _segment(segment: LabelledSegment) -> SegmentNote:
         address=own.address,
         hidden=own.hidden,
         words=round(sum(segment.words.values()), 2),
-        pairs=tuple(target for pair in segment.pairs for target in pair.targets),
+        pairs=tuple(dict.fromkeys(target for pair in segment.pairs for target in pair.targets)),
+        covered=_rounded(segment.coverage.covered),
+        pair_confidence=min((pair.confidence for pair in segment.pairs), default=None),
         ocr_confidence=own.ocr_confidence,
         picture=own.picture,
     )

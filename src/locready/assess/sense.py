@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from locready.config import Semantic
 from locready.language.gloss import meanings, renderings
 from locready.language.meaning import Meaning
-from locready.language.semantic import embedded, is_available, knows
+from locready.language.semantic import PACKAGE, embedded, is_available, knows
 from locready.model import NO_LANGUAGE
 
 if TYPE_CHECKING:
@@ -101,6 +101,15 @@ def sense_of(foreign: Iterable[Wording], target: Iterable[Wording], *, semantic:
 def wanted(semantic: Semantic) -> bool:
     """Return whether embeddings are to be asked: in ``auto`` where the extra is installed."""
     return semantic == "on" or (semantic == "auto" and is_available())
+
+
+def semantic_engine(semantic: Semantic) -> dict[str, str]:
+    """Return the package that embeds texts, with its version, where it is asked and installed."""
+    if not wanted(semantic) or not is_available():
+        return {}
+    from importlib.metadata import version
+
+    return {PACKAGE: version(PACKAGE)}
 
 
 def _key(wording: Wording) -> tuple[str, str]:

@@ -135,7 +135,9 @@ class GapNote:
 class SegmentNote:
     """A segment as the run carries it: text, language, weight in words, counterparts.
 
-    ``ocr_confidence`` (0..1) and ``picture`` (its name in the file) are given for text recognised in a picture.
+    ``covered`` is the share (0..1) of its words in other languages that has a counterpart, None where it has none of
+    such words; ``pair_confidence`` (0..1) is how sure the least sure of its pairs is. ``ocr_confidence`` (0..1) and
+    ``picture`` (its name in the file) are given for text recognised in a picture.
     """
 
     id: str
@@ -151,6 +153,8 @@ class SegmentNote:
     hidden: bool
     words: float
     pairs: tuple[str, ...]
+    covered: float | None = None
+    pair_confidence: float | None = None
     ocr_confidence: float | None = None
     picture: str = ""
 
