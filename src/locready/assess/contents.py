@@ -48,9 +48,12 @@ def have_other_figures(one: Signature, other: Signature) -> bool:
 
 
 def is_untranslated_copy(source: LabelledDocument, target: LabelledDocument) -> bool:
-    """Say whether most of the source's foreign texts stand in the target as they are: a copy that awaits its work."""
+    """Say whether most of the source's foreign texts stand in the target as they are, without a counterpart.
+
+    Such a copy awaits its translation. A version in both languages has them too, with their counterparts.
+    """
     ours = {_plain(segment.text) for segment in source.segments if segment.counted and segment.is_foreign}
-    theirs = {_plain(segment.text) for segment in target.segments}
+    theirs = {_plain(segment.text) for segment in target.segments if segment.is_untranslated}
     return bool(ours) and len(ours & theirs) >= _COPIED * len(ours)
 
 
