@@ -30,12 +30,13 @@ def are_same_title(source: Signature, target: Signature) -> bool:
 
     Running time, number of episodes and amounts of one currency may not speak against it on the whole.
     """
-    shared = source.telling & target.telling
+    everywhere = source.everywhere | target.everywhere
+    shared = (source.telling & target.telling) - everywhere
     if len(shared) < _LEAST_SHARED or _facts(source, target) < 0:
         return False
     couples, _ = aligned_units(source.units, target.units)
-    agreeing = sum(_agree(source.units[i], target.units[j]) for i, j in couples)
-    speaking = min(_speaking(source.units), _speaking(target.units))
+    agreeing = sum(_agree(source.units[i], target.units[j], everywhere) for i, j in couples)
+    speaking = min(_speaking(source.units, everywhere), _speaking(target.units, everywhere))
     shorter = min(len(source.units), len(target.units))
     return agreeing >= max(_LEAST_SLIDES, _SLIDES_AGREEING * speaking, _OF_ALL * shorter)
 
@@ -61,13 +62,14 @@ def _plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def _agree(one: UnitSignature, other: UnitSignature) -> bool:
-    fewest = min(len(one.telling), len(other.telling))
-    return fewest > 0 and len(one.telling & other.telling) >= _AGREE * fewest
+def _agree(one: UnitSignature, other: UnitSignature, everywhere: frozenset[float | str]) -> bool:
+    ours, theirs = one.telling - everywhere, other.telling - everywhere
+    fewest = min(len(ours), len(theirs))
+    return fewest > 0 and len(ours & theirs) >= _AGREE * fewest
 
 
-def _speaking(units: Iterable[UnitSignature]) -> int:
-    return sum(bool(unit.telling) for unit in units)
+def _speaking(units: Iterable[UnitSignature], everywhere: frozenset[float | str]) -> int:
+    return sum(bool(unit.telling - everywhere) for unit in units)
 
 
 def _facts(one: Signature, other: Signature) -> int:
