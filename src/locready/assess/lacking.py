@@ -14,12 +14,12 @@ from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, Targets
 from locready.model.pair import Pair
 
-#: A text of fewer word equivalents than this is a sign or a unit, often worked into the text beside it.
-_LEAST_WORDS = 2.0
+#: A text of fewer word equivalents than this is a label, often worked into the text beside it.
+_LEAST_WORDS = 4.0
 #: What is left over in the version may be the counterpart of a text up to so many times as long.
 _MAY_BE = 1.5
 #: A unit with as many texts, and at least so much of the length, lacks none: its texts are worded more freely.
-_AS_LONG = 0.75
+_AS_LONG = 0.5
 #: A text of no more words than this beside its figures is as good as those figures.
 _FIGURE_WORDS = 4.0
 #: The texts of a unit that are compared.

@@ -21,6 +21,8 @@ from locready.assess.file_names import bare_folder, bare_name, is_marked
         ("pitch ja (1)", "pitch en v1.2"),
         ("企画書_第三稿", "企画書_EN_rev2"),
         ("提案_中文", "提案_EN"),
+        ("overview_zhhant", "overview_en"),
+        ("dossier_fr", "dossier_de_v2"),
     ],
 )
 def test_names_that_differ_in_language_and_version_are_bare_the_same(one: str, other: str) -> None:
@@ -35,6 +37,7 @@ def test_names_that_differ_in_language_and_version_are_bare_the_same(one: str, o
         ("EP01_ja", "EP02_en"),
         ("film_2_ja", "film_3_en"),
         ("Jazz_ja", "Enigma_en"),
+        ("Carta_de_amor_es", "Carta_amor_en"),
     ],
 )
 def test_years_seasons_and_titles_stay_in_the_name(one: str, other: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -70,6 +71,16 @@ def test_japanese_and_chinese_are_both_served_by_english() -> None:
 
 def test_two_films_of_one_company_are_no_versions_of_one_another() -> None:
     assert served(of("post office", "ja", "kikaku_ja.pptx"), of("orchard", "en", "pitch_en.pptx")) == {}
+
+
+def test_names_on_every_slide_make_two_films_no_versions_of_one_another() -> None:
+    names = " Todoroki Umineko Kaigai Bunkyo Kamome Shiomi Otohama Tomari Hamabe"
+    japanese, english = (
+        [tuple(re.sub(r"[\d,]", "", text) + names for text in texts) for texts in slides]
+        for slides in (film("post office", "ja"), film("orchard", "en"))
+    )
+
+    assert served(deck_of(japanese, "kikaku.pptx"), deck_of(english, "pitch.pptx")) == {}
 
 
 def test_each_of_two_films_in_one_folder_has_its_own_version() -> None:
