@@ -74,9 +74,9 @@ def test_two_films_of_one_company_are_no_versions_of_one_another() -> None:
 
 
 def test_names_on_every_slide_make_two_films_no_versions_of_one_another() -> None:
-    names = " Todoroki Umineko Kaigai Bunkyo Kamome Shiomi Otohama Tomari Hamabe"
+    names = "Todoroki Umineko Kaigai Bunkyo Kamome Shiomi Otohama Tomari Hamabe"
     japanese, english = (
-        [tuple(re.sub(r"[\d,]", "", text) + names for text in texts) for texts in slides]
+        [(f"{title} {names}", *(re.sub(r"[\d,]", "", text) for text in texts)) for title, *texts in slides]
         for slides in (film("post office", "ja"), film("orchard", "en"))
     )
 
