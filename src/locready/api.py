@@ -14,6 +14,7 @@ from locready import __version__
 from locready.assess.assess import AssessOptions, assess_together
 from locready.assess.file_names import bare_name
 from locready.assess.run import run_of
+from locready.assess.sense import semantic_engine
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
@@ -228,16 +229,17 @@ def _run(
         skipped=skipped,
         packs=assessed.packs,
     )
-    return replace(run, tool=replace(run.tool, engines=_engines(documents)))
+    return replace(run, tool=replace(run.tool, engines=_engines(documents, options)))
 
 
-def _engines(documents: Sequence[Document]) -> dict[str, str]:
-    """Return what recognised text, where anything was recognised."""
+def _engines(documents: Sequence[Document], options: ScanOptions) -> dict[str, str]:
+    """Return what recognised text, where anything was recognised, and what compares meanings beside dictionaries."""
+    meanings = semantic_engine(options.assess.semantic)
     if not any(part.ocr_s for document in documents for part in document.walk()):
-        return {}
+        return meanings
     from locready.ocr.engines import versions
 
-    return versions()
+    return versions() | meanings
 
 
 def _result(outcome: Outcome, assessed: dict[str, Result], base: Path, lang: str) -> Result:

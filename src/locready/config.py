@@ -23,6 +23,7 @@ _OTHER_TABLE = re.compile(r"^\s*\[(?!\s*tool\s*\.\s*locready\s*[.\]])")
 Material = Literal["auto", "pitch", "company", "catalogue", "keyart", "trailer", "screener", "subtitles", "other"]
 OcrEngine = Literal["auto", "rapidocr", "tesseract", "none"]
 FailOn = Literal["minor", "major", "critical"]
+Semantic = Literal["auto", "on", "off"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,10 @@ class Ocr:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every setting; the names are those of the command line's options, and so are the bounds."""
+    """Every setting; the names are those of the command line's options, and so are the bounds.
+
+    ``rates`` is a file of the user's own rates, beside the settings that name it.
+    """
 
     profile: str = "generic-en"
     material: Material = "auto"
@@ -67,7 +71,9 @@ class Settings:
     timeout: Annotated[float, msgspec.Meta(ge=1)] = 300.0
     memory: Annotated[int, msgspec.Meta(ge=256)] = 4096
     sample_rate: Annotated[float, msgspec.Meta(ge=1, le=30)] = 4.0
+    semantic: Semantic = "auto"
     ocr: Ocr = field(default_factory=Ocr)
+    rates: str | None = None
     project: Project = field(default_factory=Project)
 
 
@@ -81,6 +87,13 @@ class Config:
 
     settings: Settings
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def rates_file(self) -> Path | None:
+        """The file of the user's own rates: its path starts where the settings are."""
+        if self.settings.rates is None:
+            return None
+        return Path(self.origins.get("rates", "")).parent / self.settings.rates
 
 
 def load_config(named: Path | None = None, start: Path | None = None) -> Config:

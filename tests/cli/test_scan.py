@@ -222,3 +222,30 @@ def test_messages_come_in_japanese_where_they_are_asked_for(locready_, unready, 
     assert asked == by_locale
     assert "準備不足" in asked.out
     assert for_programs["lang"] == "en"
+
+
+def test_rates_of_the_house_are_found_beside_the_settings_that_name_them(locready_, unready, tmp_path, monkeypatch):
+    (tmp_path / "locready.toml").write_text('rates = "house.yaml"\n', encoding="utf-8")
+    (tmp_path / "house.yaml").write_text(
+        "currency: JPY\nhourly: {low: 5000, high: 9000}\nprices: {default: {unit: word, low: 20, high: 40}}\n",
+        encoding="utf-8",
+    )
+    below = tmp_path / "below"
+    below.mkdir()
+    monkeypatch.chdir(below)
+
+    said = locready_("scan", tmp_path / unready, "-v")
+
+    assert "To translate all of it: about" in said.words
+    assert "hours, JPY" in said.words
+    assert "rates: house.yaml." in said.words
+
+
+def test_a_mistake_in_the_rates_is_shown_with_its_line(locready_, unready, tmp_path):
+    (tmp_path / "locready.toml").write_text('rates = "house.yaml"\n', encoding="utf-8")
+    (tmp_path / "house.yaml").write_text("edition: spring\nhourly_price: {low: 1, high: 2}\n", encoding="utf-8")
+
+    said = locready_("scan", unready)
+
+    assert said.code == 2
+    assert f"{tmp_path}/house.yaml:2:1: there is no key 'hourly_price'. Did you mean 'hourly'?" in said.err

@@ -69,7 +69,7 @@ def test_the_coverage_rules_score_the_share_that_can_be_read() -> None:
 
 def test_no_target_language_is_kept_at_a_tenth_and_broken_below() -> None:
     rule = pack().rule("no-target-language")
-    document = labelled(f"Four days between a father and his daughter.\n{FOREIGN}")
+    document = labelled(f"Four days between a father and his daughter.\n---\n{FOREIGN}")
     readable = document.coverage.readable or 0.0
     limit = market().limits["no_target_language"]
 

@@ -116,3 +116,12 @@ def test_a_named_file_that_cannot_be_read_is_told(tmp_path, make):
 
     with pytest.raises(ConfigError, match=r"mine\.toml:1:1: it (cannot be read|is not text)"):
         load_config(path)
+
+
+def test_a_rates_file_is_looked_for_beside_the_settings_that_name_it(tmp_path):
+    written(tmp_path, 'rates = "money/house.yaml"\n')
+    below = tmp_path / "a"
+    below.mkdir()
+
+    assert load_config(start=below).rates_file == tmp_path / "money" / "house.yaml"
+    assert load_config(start=Path("/")).rates_file is None

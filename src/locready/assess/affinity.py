@@ -1,90 +1,106 @@
-"""How likely two blocks on one slide say the same: by place, length, and what both languages write alike."""
+"""How likely two blocks say the same: by length, place, what both languages write alike, meaning, and order.
+
+Each witness gives the logarithm of how many times likelier it is to see what one sees beside a translation than beside
+another text. Witnesses are added up (naive Bayes), each within bounds, so that any of them can be outvoted.
+"""
 
 from __future__ import annotations
 
 import math
 
-from locready.assess.blocks import ITEMS, Block
-from locready.assess.order import Order
+from locready.assess.alike import figure_odds, latin_odds, length_odds
+from locready.assess.blocks import Block
+from locready.assess.habit import NO_HABIT, Habit, Way, way
 from locready.model import Box
 
-#: Between parallel texts the ratio of word equivalents scatters like this (natural logarithm), short ones more.
-_SPREAD, _SPREAD_SHORT, _SHORT = 0.45, 0.75, 6.0
+#: What is likely before anything is looked at.
+PRIOR = -0.5
+#: A text in two languages is hardly anything but its own translation, unless a mere space stands between them (Netflix
+#: 配信中); a text that follows another in the same shape, or touches it, is as well placed as any.
+_WITHIN, _BY_SPACE, _BEST_PLACE, _PER_PLACE = 2.0, 0.7, 1.0, 1.7
+#: What stands where translations stand in a translated material may be something else all the same.
+_MOST_EXPECTED = 1.5
+#: A name in Latin letters is a counterpart of the name that its sounds render (natural logarithm of odds).
+_NAMED = 1.5
 #: A label such as 円 may have a sign (USD) as its counterpart.
 _LABEL = 1.5
-#: A text of the same box in the order that the material does not use is rather its continuation.
-_AGAINST_ORDER = 0.3
+_NEVER = -math.inf
 
 
-def affinity(foreign: Block, target: Block, order: Order = Order.EITHER) -> float:
+def affinity(foreign: Block, target: Block, habit: Habit = NO_HABIT, meaning: float = 0.0) -> float:
     """Return 0..1: how likely the target block is the counterpart of the foreign one.
 
-    The product of four witnesses, each of which can refuse: length (word equivalents of parallel texts are about
-    equal, figures with their units aside), place (beside, below, or in the same box), evidence (figures and Latin words
-    in common), and the order in which the material sets its languages.
+    Args:
+        foreign: a block in another language.
+        target: a block that the buyer can read.
+        habit: how much of the material is translated, and where it sets translations.
+        meaning: what the words of both say for it (natural logarithm of odds); 0 where nothing is known.
     """
-    likely = _length(foreign, target) * _place(foreign, target) * _evidence(foreign, target)
-    return likely * (_AGAINST_ORDER if _is_against(order, foreign, target) else 1.0)
+    where = way(foreign, target)
+    odds = (
+        PRIOR
+        + _expected(foreign, target, habit, where)
+        + _length(foreign, target)
+        + _place(foreign, target, where)
+        + _evidence(foreign, target, meaning)
+    )
+    return 1 / (1 + math.exp(-odds)) if odds > _NEVER else 0.0
 
 
-def _is_against(order: Order, foreign: Block, target: Block) -> bool:
-    """Say whether two texts, one below the other, stand against the order: the second is the first one's next part."""
-    if order is Order.EITHER or foreign.role in ITEMS or not _stacked(foreign, target):
-        return False
-    return (foreign.order < target.order) != (order is Order.FOREIGN_FIRST)
+def _expected(foreign: Block, target: Block, habit: Habit, where: Way) -> float:
+    """Return what the material's habits say; a label in two languages is one whatever the rest of the material is."""
+    expected = min(habit.prior + habit.odds(where), _MOST_EXPECTED)
+    return max(expected, 0.0) if _are_one_text(foreign, target) else expected
 
 
-def _stacked(foreign: Block, target: Block) -> bool:
-    """Say whether two texts share a box, or stand below one another in one column."""
-    if foreign.shape is not None and foreign.shape == target.shape:
-        return True
-    if foreign.box is None or target.box is None:
-        return False
-    return _beside(_turned(foreign.box), _turned(target.box)) > 0 and not _beside(foreign.box, target.box)
+def _are_one_text(foreign: Block, target: Block) -> bool:
+    return not set(foreign.segments).isdisjoint(target.segments)
 
 
 def _length(foreign: Block, target: Block) -> float:
     if not foreign.words or not target.words:
-        return 0.0
+        return _NEVER
     if foreign.is_figure and target.is_figure:
-        return 1.0
-    short = min(foreign.words, target.words) < _SHORT
-    off = math.log(target.words / foreign.words) / (_SPREAD_SHORT if short else _SPREAD)
-    return math.exp(-off * off / 2)
-
-
-def _evidence(foreign: Block, target: Block) -> float:
-    """Return 0..1: figures and Latin words in common speak for a pair, figures that one side lacks against it.
-
-    Amounts are often converted (万円 to USD), so other figures are no refusal as long as both sides have some; years
-    are not.
-    """
-    if target.figures_only and not _amounts(foreign, target):
         return 0.0
-    if foreign.years and target.years and not foreign.years & target.years:
-        return 0.3
-    if foreign.numbers & target.numbers or foreign.latin & target.latin:
-        return 1.0
-    if foreign.is_figure and not target.numbers:
-        return 0.2
-    if foreign.numbers and not target.numbers:
-        return 0.75 if len(foreign.numbers) == 1 else 0.6
-    return 0.7 if foreign.numbers or target.numbers else 0.85
+    return length_odds(foreign.words, target.words)
+
+
+def _evidence(foreign: Block, target: Block, meaning: float) -> float:
+    """Return what is the same in both: meanings, figures, Latin words.
+
+    A text without a language, figures or a name, translates nothing that is not a figure or that name.
+    """
+    named = meaning >= _NAMED and not target.is_address
+    if target.figures_only and not named and not _amounts(foreign, target):
+        return _NEVER
+    return meaning + figure_odds(foreign.figures, target.figures) + latin_odds(foreign.latin, target.latin)
 
 
 def _amounts(foreign: Block, target: Block) -> bool:
     """Say whether a text of figures only can be the counterpart: an amount of an amount, a sign of a short label."""
     if not target.has_unit:
         return False
-    return bool(target.numbers) if foreign.numbers else foreign.words <= _LABEL and not target.numbers
+    return bool(target.figures) if foreign.figures else foreign.words <= _LABEL and not target.figures
 
 
-def _place(foreign: Block, target: Block) -> float:
-    if foreign.shape is not None and foreign.shape == target.shape and foreign.role not in ITEMS:
-        return 1.0 if abs(foreign.order - target.order) == 1 else 0.8
+def _place(foreign: Block, target: Block, where: Way) -> float:
+    if where in (Way.AFTER, Way.BEFORE):
+        apart = math.log(abs(foreign.order - target.order))
+        return _in_one_box(foreign, target) - min(apart, 1.0)
+    return _BEST_PLACE + _PER_PLACE * math.log(_nearness(foreign, target))
+
+
+def _in_one_box(foreign: Block, target: Block) -> float:
+    if not _are_one_text(foreign, target):
+        return _BEST_PLACE
+    return _BY_SPACE if foreign.by_space and target.by_space else _WITHIN
+
+
+def _nearness(foreign: Block, target: Block) -> float:
+    """Return 0..1: how near two blocks stand to one another as a reader sees it."""
     if foreign.box is None or target.box is None:
         return 0.7 if abs(foreign.order - target.order) == 1 else 0.3
-    kin = 1.0 if (foreign.role in ITEMS) == (target.role in ITEMS) else 0.6
+    kin = 1.0 if foreign.is_item == target.is_item else 0.6
     return kin * max(_beside(foreign.box, target.box), _beside(_turned(foreign.box), _turned(target.box)), 0.25)
 
 

@@ -12,9 +12,11 @@ from locready.assess.label import label
 from locready.assess.pack import AssessedPack, assessed_packs
 from locready.assess.result import result
 from locready.assess.score import Scale
+from locready.assess.sense import wanted
 from locready.assess.versions import versions
 from locready.catalogue import mark as _
 from locready.catalogue import translate
+from locready.config import Semantic
 from locready.errors import LocreadyError
 from locready.model import Document
 from locready.model.finding import Severity
@@ -22,6 +24,7 @@ from locready.model.labelled import LabelledDocument, Targets
 from locready.model.run import Failure, Result, Timings
 from locready.rules import Profile, RulePack
 from locready.rules.evaluate import applicable
+from locready.rules.rates import Rates
 
 _log = logging.getLogger(__name__)
 _BUG = _("{path} could not be assessed ({detail}).")
@@ -33,6 +36,8 @@ class AssessOptions:
     """How to judge: language of messages, material type, words of no language, and what makes a material fail.
 
     ``spoken`` is the language of a clip's dialogue (BCP 47, ``zxx`` where nobody speaks) where no track says it.
+    ``rates`` are what translating takes in this house, in place of those that are shipped.
+    ``semantic`` says whether sentence embeddings are asked: ``auto`` where the extra is installed.
     """
 
     lang: str = "en"
@@ -42,6 +47,8 @@ class AssessOptions:
     min_score: int | None = None
     fail_on: Severity | None = None
     allow_gaps: bool = False
+    rates: Rates | None = None
+    semantic: Semantic = "auto"
 
     def gate(self, profile: Profile) -> int:
         """Return the score that passes (0..100)."""
@@ -94,6 +101,7 @@ def _assessed(
             material=options.material,
             known=options.known,
             spoken=options.spoken,
+            semantic=wanted(options.semantic),
         )
         judged = _judged(labelled, profile, pack, options)
     except LocreadyError:
@@ -108,7 +116,7 @@ def _judged(labelled: LabelledDocument, profile: Profile, pack: RulePack, option
     rules = {rule.id: rule for rule in applicable(list(pack.rules.values()), profile)}
     scale = Scale(rules=rules, weights=pack.weights, material=labelled.material)
     gate = options.gate(profile)
-    judged = result(judge(labelled, profile, scale, options.lang), gate)
+    judged = result(judge(labelled, profile, scale, options.lang), gate, options.rates or pack.rates)
     return replace(judged, passed=_passes(judged, gate, options))
 
 

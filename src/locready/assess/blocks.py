@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
+from locready.assess.figures import Figure, figures_in
+from locready.assess.pieces import Piece, pieces_of
 from locready.assess.reading import ReadSegment
+from locready.assess.sense import Wording
+from locready.assess.side import Side, side_of
 from locready.model import NO_LANGUAGE, Box, Role
 from locready.model.labelled import Targets
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9'’-]+")
+_ADDRESS = re.compile(r"@|://|www\.|\w\.[a-z]{2,}(?:/|$)")
 _UNIT = re.compile(r"[A-Z]{3}|[$€£¥]")
 #: A unit and a sign around a figure are no more words than this (億円, 万円, JPY million USD).
 _UNIT_WORDS = 4.0
@@ -25,22 +29,28 @@ ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Consecutive segments of one shape on one side (all foreign, or all readable).
+    """Consecutive segments of one shape, or parts of them, on one side (all foreign, or all readable).
 
-    ``lengths`` are the word equivalents of its segments, ``order`` is its place in reading order. ``numbers`` and
-    ``latin`` are what both languages would write alike, ``has_unit`` says that a currency is named. ``figures_only``:
-    readable because it has no language at all (``USD 165,000``), so a counterpart of figures only.
+    ``segments`` are ids, ``texts`` and ``lengths`` their wordings and word equivalents, ``shares`` what part (0..1) of
+    its segment's foreign words each is, ``by_space`` that only a space sets it apart from its other half. ``language``
+    is that of most of it (BCP 47), ``order`` its place in reading order. ``figures`` and ``latin`` are what both
+    languages would write alike. ``figures_only``: readable because it has no language at all (``USD 165,000``), so a
+    counterpart of figures only.
     """
 
     segments: tuple[str, ...]
     foreign: bool
     figures_only: bool
+    language: str
+    texts: tuple[str, ...]
     lengths: tuple[float, ...]
+    shares: tuple[float, ...]
+    by_space: bool
     role: Role
     shape: str | None
     box: Box | None
     order: int
-    numbers: frozenset[str]
+    figures: tuple[Figure, ...]
     latin: frozenset[str]
     has_unit: bool
 
@@ -50,67 +60,91 @@ class Block:
         return sum(self.lengths)
 
     @property
-    def years(self) -> frozenset[str]:
-        """The Gregorian years among its numbers, which no translation changes."""
-        return frozenset(number for number in self.numbers if _YEAR.fullmatch(number))
+    def wording(self) -> Wording:
+        """The text of all segments, a line each."""
+        return Wording(text="\n".join(self.texts), language=self.language)
+
+    @property
+    def paragraphs(self) -> tuple[Wording, ...]:
+        """The text of each segment."""
+        return tuple(Wording(text=text, language=self.language) for text in self.texts)
+
+    @property
+    def is_half(self) -> bool:
+        """Whether it is part of a text that holds both languages."""
+        return any(share < 1.0 for share in self.shares)
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it is a mail address or a link, which a name may be found in."""
+        return _ADDRESS.search(self.wording.text) is not None
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is a single item (a cell, a label), never one of the lines of a text."""
+        return self.role in ITEMS
 
     @property
     def is_figure(self) -> bool:
         """Whether it is a figure with its unit and little else (``3億円``, ``85分``)."""
-        return bool(self.numbers) and self.words - len(self.numbers) <= _UNIT_WORDS
+        return bool(self.figures) and self.words - len(self.figures) <= _UNIT_WORDS
 
 
-class _Side(StrEnum):
-    FOREIGN = "foreign"
-    TARGET = "target"
-    FIGURES = "figures"
-
-
-def blocks_of(segments: Sequence[ReadSegment], targets: Targets) -> list[Block]:
+def blocks_of(segments: Iterable[ReadSegment], targets: Targets) -> list[Block]:
     """Return the blocks of one unit in reading order."""
+    pieces = [piece for segment in segments for piece in pieces_of(segment, targets)]
     keyed = [
-        (_belonging(position, segment, side), side, segment)
-        for position, segment in enumerate(segments)
-        if (side := _side(segment, targets)) is not None
+        (_belonging(position, piece.text, side), side, piece)
+        for position, piece in enumerate(pieces)
+        if (side := side_of(piece.text, targets)) is not None
     ]
     return [
-        _block([segment for _key, _side, segment in group], group[0][1], targets, order)
+        _block([piece for _key, _side, piece in group], group[0][1], targets, order)
         for order, group in enumerate(list(members) for _key, members in groupby(keyed, key=lambda item: item[0]))
     ]
 
 
-def _side(segment: ReadSegment, targets: Targets) -> _Side | None:
-    foreign, target = segment.foreign(targets), segment.in_target(targets)
-    if foreign or target:
-        return _Side.TARGET if target > foreign and (not foreign or segment.speaks(targets)) else _Side.FOREIGN
-    return _Side.FIGURES if segment.words else None
-
-
-def _belonging(position: int, segment: ReadSegment, side: _Side) -> tuple[object, ...]:
+def _belonging(position: int, segment: ReadSegment, side: Side) -> tuple[object, ...]:
     """Return what neighbours must share to be one block; items and figures stay alone."""
     place = segment.segment
-    if place.role in ITEMS or place.location.shape is None or side is _Side.FIGURES:
+    if place.role in ITEMS or place.location.shape is None or side is Side.FIGURES:
         return (side, position)
     return (side, place.role, place.location.shape, place.location.box)
 
 
-def _block(segments: Sequence[ReadSegment], side: _Side, targets: Targets, order: int) -> Block:
+def _block(pieces: Sequence[Piece], side: Side, targets: Targets, order: int) -> Block:
+    segments = [piece.text for piece in pieces]
     text = unicodedata.normalize("NFKC", "\n".join(segment.segment.text for segment in segments))
-    numbers, latin = written_alike(text)
     first = segments[0].segment
     return Block(
         segments=tuple(segment.segment.id for segment in segments),
-        foreign=side is _Side.FOREIGN,
-        figures_only=side is _Side.FIGURES,
+        foreign=side is Side.FOREIGN,
+        figures_only=side is Side.FIGURES,
+        language=_language(segments, side, targets),
+        texts=tuple(segment.segment.text for segment in segments),
         lengths=tuple(_length(segment, side, targets) for segment in segments),
+        shares=tuple(piece.share for piece in pieces),
+        by_space=any(piece.by_space for piece in pieces),
         role=first.role,
         shape=first.location.shape,
         box=_around(segment.segment.location.box for segment in segments),
         order=order,
-        numbers=numbers,
-        latin=latin,
+        figures=figures_in(text),
+        latin=written_alike(text)[1],
         has_unit=_UNIT.search(text) is not None,
     )
+
+
+def _language(segments: Sequence[ReadSegment], side: Side, targets: Targets) -> str:
+    """Return the language with most words on the block's own side, ``zxx`` where there is none."""
+    counts: Counter[str] = Counter()
+    for segment in segments:
+        counts.update({language: words for language, words in segment.words.items() if _is_on(side, language, targets)})
+    return max(counts, key=lambda language: (counts[language], language), default=NO_LANGUAGE)
+
+
+def _is_on(side: Side, language: str, targets: Targets) -> bool:
+    return language != NO_LANGUAGE and targets.include(language) == (side is Side.TARGET)
 
 
 def written_alike(text: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -120,13 +154,13 @@ def written_alike(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return numbers, frozenset(word.casefold() for word in _LATIN.findall(plain))
 
 
-def _length(segment: ReadSegment, side: _Side, targets: Targets) -> float:
+def _length(segment: ReadSegment, side: Side, targets: Targets) -> float:
     match side:
-        case _Side.FOREIGN:
+        case Side.FOREIGN:
             return segment.foreign(targets) + segment.words.get(NO_LANGUAGE, 0.0)
-        case _Side.TARGET:
+        case Side.TARGET:
             return segment.in_target(targets) + segment.words.get(NO_LANGUAGE, 0.0)
-        case _Side.FIGURES:
+        case Side.FIGURES:
             return segment.words.get(NO_LANGUAGE, 0.0)
 
 

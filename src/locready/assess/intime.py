@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from locready.assess.moment import fits, likeness
-from locready.assess.pair import carries_translation, own_pair
+from locready.assess.pieces import carries_translation
 from locready.assess.reading import ReadSegment
+from locready.assess.sense import Sense, sense_of
 from locready.assess.shown import Shown, shown_cues, shown_foreign, shown_target
 from locready.assess.tracks import ReadTrack
 from locready.model import Role
@@ -23,9 +25,15 @@ _OVERLAP_S, _WITHIN = 0.3, 0.8
 #: Two cues for one subtitle: each is mostly within its time, and both together are most of it; of so many that are.
 _MOSTLY, _PARTS = 0.5, 8
 _SEQUENCE = 0.6
+#: Meanings that contradict one another this much (natural logarithm of odds) make no translation, whatever the times.
+_CONTRADICTED = -2.0
+#: How sure it is that a text in two languages is its own translation.
+_OWN = 0.9
 
 
-def pairs_in_time(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack], targets: Targets) -> list[Pair]:
+def pairs_in_time(
+    segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack], targets: Targets, *, semantic: bool = False
+) -> list[Pair]:
     """Return the pairs among what has a time: burned-in texts, and the cues of subtitle tracks.
 
     What belongs to one clip is paired within it: a clip on a slide has nothing to do with the slide's text. A clip that
@@ -35,15 +43,22 @@ def pairs_in_time(segments: Iterable[ReadSegment], tracks: Sequence[ReadTrack], 
         segments: of a document; those without a time are passed over, and what is not counted as well.
         tracks: its subtitle tracks, any of which may hold a counterpart.
         targets: the languages that a buyer reads.
+        semantic: whether texts are compared by sentence embeddings as well.
     """
     pairs: list[Pair] = []
     for (member, *_place), clip in _by_clip(segments, tracks).items():
-        pairs += [own_pair(segment) for segment in clip if segment.counted and carries_translation(segment, targets)]
+        pairs += [_own_pair(segment) for segment in clip if segment.counted and carries_translation(segment, targets)]
         foreign = shown_foreign(clip, targets)
         cues = shown_cues([track for track in tracks if _belongs(track, member)], targets)
         readable = [*shown_target(clip, targets), *cues]
-        pairs += _pairs(foreign, sorted(readable, key=lambda it: (it.start, it.end, it.id)))
+        sense = sense_of([it.wording for it in foreign], [it.wording for it in readable], semantic=semantic)
+        pairs += _pairs(foreign, sorted(readable, key=lambda it: (it.start, it.end, it.id)), sense)
     return pairs
+
+
+def _own_pair(segment: ReadSegment) -> Pair:
+    """Return the pair of a text that carries its own translation."""
+    return Pair(foreign=segment.segment.id, targets=(segment.segment.id,), confidence=_OWN)
 
 
 #: A clip by its place in the file, and where it is shown: the number of the slide, the name of the shape.
@@ -65,9 +80,9 @@ def _belongs(track: ReadTrack, member: str) -> bool:
     return not member or track.member.startswith(f"{member}!")
 
 
-def _pairs(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
+def _pairs(foreign: Sequence[Shown], readable: Sequence[Shown], sense: Sense) -> list[Pair]:
     """Return single pairs, the likeliest first and each readable text once; then what cues cover in sequence."""
-    single = _matched(foreign, readable)
+    single = _matched(foreign, readable, sense)
     done = {pair.foreign for pair in single}
     cues = [it for it in readable if it.role is Role.SUBTITLE]
     spoken = [it for it in foreign if it.role is Role.SUBTITLE]
@@ -75,7 +90,7 @@ def _pairs(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
     return [*single, *(pair for name, pair in found.items() if name not in done)]
 
 
-def _matched(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
+def _matched(foreign: Sequence[Shown], readable: Sequence[Shown], sense: Sense) -> list[Pair]:
     starts = [it.start for it in readable]
     spoken = [it for it in foreign if it.role is Role.SUBTITLE]
     spoken_starts = [it.start for it in spoken]
@@ -84,7 +99,7 @@ def _matched(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
         for one in foreign
         for dialogue in [_is_spoken_over(one, _around(one.start, spoken, spoken_starts))]
         for other in _around(one.start, readable, starts)
-        if (likely := likeness(one, other, dialogue=dialogue)) > 0
+        if (likely := _meant(likeness(one, other, dialogue=dialogue), one, other, sense)) > 0
     ]
     candidates.sort(key=lambda it: (-it[0], it[1].start, it[1].id, it[2].start, it[2].id))
     used: set[str] = set()
@@ -94,6 +109,12 @@ def _matched(foreign: Sequence[Shown], readable: Sequence[Shown]) -> list[Pair]:
             used |= {one.id, other.id}
             pairs.append(Pair(foreign=one.id, targets=(other.id,), confidence=round(likely, 2)))
     return pairs
+
+
+def _meant(likely: float, foreign: Shown, target: Shown, sense: Sense) -> float:
+    """Return how likely a pair is once the meanings are looked at, which is done only where times and places agree."""
+    meaning = sense.odds(foreign.wording, target.wording) if likely else 0.0
+    return 0.0 if meaning <= _CONTRADICTED else min(1.0, 2 * likely / (1 + math.exp(-meaning)))
 
 
 def _is_spoken_over(shown: Shown, spoken: Sequence[Shown]) -> bool:

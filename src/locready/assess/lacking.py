@@ -6,8 +6,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from locready.assess.across import pairs_across
 from locready.assess.figures import Figure, figures_in, same
-from locready.assess.pair import pairs_across
 from locready.assess.reading import ReadSegment
 from locready.assess.repeated import furniture
 from locready.model import Role

@@ -1,129 +1,95 @@
-"""Which foreign text has its counterpart in a target language on the same slide or page."""
+"""Which blocks of one slide or page say the same: the likeliest couple first, each block once."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from locready.assess.affinity import affinity
 from locready.assess.align import aligned
-from locready.assess.blocks import Block, blocks_of
-from locready.assess.order import Order
-from locready.assess.reading import ReadSegment
-from locready.model import NO_LANGUAGE
-from locready.model.labelled import Targets
+from locready.assess.blocks import Block
+from locready.assess.habit import NO_HABIT, Habit
+from locready.assess.sense import Sense, Wording, sense_of
 from locready.model.pair import Pair
 
-#: A pair below this is none. Of the labelled pairs and unpaired blocks of fictional pitches it parts best.
-_THRESHOLD = 0.3
-#: A material is bilingual when this share of its foreign words has a counterpart; elsewhere a pair must be this sure.
-_BILINGUAL, _SURE = 0.25, 0.6
-#: A box that holds both languages is its own translation when neither side is more than this many times the other.
-_OWN_RATIO = 3.0
+#: A couple below this is none.
+_THRESHOLD = 0.5
 #: On a page of more blocks than this, each is compared with so many before and after it.
 _MANY, _NEIGHBOURS = 80, 30
-_SEPARATED = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]")
 
 
-def pairs_on(segments: Sequence[ReadSegment], targets: Targets, order: Order = Order.EITHER) -> list[Pair]:
-    """Return the pairs among the counted segments of one unit.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Couple:
+    """A foreign block and the one that says the same in a target language; ``likelihood`` is 0..1."""
 
-    First come texts that carry their own translation (``監督 / Director``). What is left is taken as blocks; the
-    likeliest pair is taken first, and each block is used once.
+    foreign: Block
+    target: Block
+    likelihood: float
+
+
+def couples_of(blocks: Sequence[Block], sense: Sense, habit: Habit = NO_HABIT) -> list[Couple]:
+    """Return the couples among the blocks of one unit.
+
+    The likeliest is taken first (a stable matching): a counterpart that is added to a unit never takes another text's
+    counterpart away.
     """
-    own = [segment for segment in segments if carries_translation(segment, targets)]
-    kept = {segment.segment.id for segment in own}
-    rest = [segment for segment in segments if segment.segment.id not in kept]
-    return [own_pair(segment) for segment in own] + _matched(blocks_of(rest, targets), order)
-
-
-def pairs_across(foreign: Sequence[ReadSegment], target: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
-    """Return the pairs between two mirrored units, which stand over one another as if they were one."""
-    blocks = [block for block in blocks_of(foreign, targets) if block.foreign]
-    other = [block for block in blocks_of(target, targets) if not block.foreign]
-    return _matched(
-        [*blocks, *(replace(block, order=len(blocks) + block.order, shape=None) for block in other)], Order.EITHER
+    ranked = sorted(
+        _candidates(blocks, sense, habit), key=lambda it: (-it.likelihood, it.foreign.order, it.target.order)
     )
+    used: set[int] = set()
+    couples: list[Couple] = []
+    for couple in ranked:
+        if not used & {couple.foreign.order, couple.target.order}:
+            used |= {couple.foreign.order, couple.target.order}
+            couples.append(couple)
+    return couples
 
 
-def believed(pairs: Sequence[Pair], segments: Sequence[ReadSegment], targets: Targets) -> list[Pair]:
-    """Return the pairs that stand, given how much of the whole material has one.
-
-    A material is bilingual or it is not: where hardly anything else has a counterpart, a block of about the right
-    length nearby is more likely chance than translation, and only the surer pairs are kept.
-    """
-    paired = {pair.foreign for pair in pairs}
-    counted = [segment for segment in segments if segment.counted]
-    whole = sum(segment.foreign(targets) for segment in counted)
-    covered = sum(segment.foreign(targets) for segment in counted if segment.segment.id in paired)
-    bilingual = whole == 0 or covered >= _BILINGUAL * whole
-    return [pair for pair in pairs if bilingual or pair.confidence >= _SURE]
+def sense_of_blocks(blocks: Iterable[Block], *, semantic: bool) -> Sense:
+    """Return what is known of the meanings of blocks and of their paragraphs."""
+    foreign: list[Wording] = []
+    target: list[Wording] = []
+    for block in blocks:
+        (foreign if block.foreign else target).extend((block.wording, *block.paragraphs))
+    return sense_of(foreign, target, semantic=semantic)
 
 
-def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
-    """Say whether a text holds the same in both languages, one after the other and set apart.
+def pairs_of(couple: Couple, sense: Sense) -> list[Pair]:
+    """Return the pairs of two blocks paragraph by paragraph; a paragraph without a counterpart gets none."""
+    foreign, target = couple.foreign, couple.target
 
-    An English word inside a Japanese sentence is not a translation: the languages must change once, at a space, a
-    line end, a slash or a bracket, or line by line, and be of about the same length.
-    """
-    foreign, target = segment.foreign(targets), segment.in_target(targets)
-    shared = segment.words.get(NO_LANGUAGE, 0.0) / 2
-    if not foreign or not target or not 1 / _OWN_RATIO <= (target + shared) / (foreign + shared) <= _OWN_RATIO:
-        return False
-    if not segment.speaks(targets):
-        return False
-    changes = _changes(segment, targets)
-    by_line = "\n" in segment.segment.text and all("\n" in seam for seam in changes)
-    return by_line or (len(changes) == 1 and bool(_SEPARATED.search(changes[0])))
+    def odds(one: int, other: int) -> float:
+        return sense.odds(foreign.paragraphs[one], target.paragraphs[other])
 
-
-def _changes(segment: ReadSegment, targets: Targets) -> list[str]:
-    """Return the characters around every change between target and other languages."""
-    text = segment.segment.text
-    spans = [span for span in segment.reading.spans if span.language != NO_LANGUAGE]
+    places = aligned(foreign.lengths, target.lengths, odds)
     return [
-        text[max(before.end - 1, 0) : after.start + 1]
-        for before, after in pairwise(spans)
-        if targets.include(before.language) != targets.include(after.language)
+        Pair(
+            foreign=name,
+            targets=tuple(target.segments[place] for place in counterparts),
+            confidence=round(couple.likelihood, 2),
+            share=share,
+        )
+        for name, share, counterparts in zip(foreign.segments, foreign.shares, places, strict=True)
+        if counterparts
     ]
 
 
-def own_pair(segment: ReadSegment) -> Pair:
-    """Return the pair of a text that carries its own translation."""
-    return Pair(foreign=segment.segment.id, targets=(segment.segment.id,), confidence=0.9)
+def _candidates(blocks: Sequence[Block], sense: Sense, habit: Habit) -> Iterable[Couple]:
+    targets = [block for block in blocks if not block.foreign]
+    for foreign in blocks:
+        for target in targets if foreign.foreign else ():
+            if _near(foreign, target, len(blocks)) and _is_free(target, foreign):
+                meaning = sense.odds(foreign.wording, target.wording)
+                likelihood = affinity(foreign, target, habit, meaning)
+                if likelihood >= _THRESHOLD:
+                    yield Couple(foreign=foreign, target=target, likelihood=likelihood)
 
 
-def _matched(blocks: Sequence[Block], order: Order) -> list[Pair]:
-    ranked = sorted(
-        (
-            (affinity(foreign, target, order), foreign, target)
-            for foreign in blocks
-            if foreign.foreign
-            for target in blocks
-            if not target.foreign and _near(foreign, target, len(blocks))
-        ),
-        key=lambda candidate: (-candidate[0], candidate[1].order, candidate[2].order),
-    )
-    used: set[int] = set()
-    pairs: list[Pair] = []
-    for likelihood, foreign, target in ranked:
-        if likelihood >= _THRESHOLD and not used & {foreign.order, target.order}:
-            used |= {foreign.order, target.order}
-            pairs.extend(_pairs(foreign, target, likelihood))
-    return pairs
+def _is_free(target: Block, foreign: Block) -> bool:
+    """Say whether a block may be this one's counterpart: half of a bilingual text belongs to its other half."""
+    return not target.is_half or not set(target.segments).isdisjoint(foreign.segments)
 
 
 def _near(foreign: Block, target: Block, blocks: int) -> bool:
     """Say whether two blocks are worth comparing: on a page of very many, only those near in reading order."""
     return blocks <= _MANY or abs(foreign.order - target.order) <= _NEIGHBOURS
-
-
-def _pairs(foreign: Block, target: Block, likelihood: float) -> list[Pair]:
-    """Return the pairs of two blocks paragraph by paragraph; a paragraph without a counterpart gets none."""
-    return [
-        Pair(foreign=name, targets=tuple(target.segments[place] for place in places), confidence=round(likelihood, 2))
-        for name, places in zip(foreign.segments, aligned(foreign.lengths, target.lengths), strict=True)
-        if places
-    ]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from locready.assess.repeated import repetitions, times_shown
+from locready.assess.signs import is_sign, with_signs_inside
 from locready.language import read_all, word_equivalents
 from locready.model import NO_LANGUAGE, Document, Location, Reading, Role, Segment
 from locready.model.labelled import Targets
@@ -16,9 +16,6 @@ from locready.model.labelled import Targets
 SUBTITLES = "subtitles"
 #: What belongs to a clip's picture: signs, and the station's mark that stands through it.
 _PICTURE = frozenset({Role.SCENE, Role.WATERMARK})
-#: Capitals up to this length are an abbreviation.
-_SIGN = 4
-_WORD = re.compile(r"[^\W\d_]{2,}")
 #: Words of a romanised name or address; what is longer is a sentence.
 _LONGEST_NAME = 8
 
@@ -42,8 +39,7 @@ class ReadSegment:
     def speaks(self, targets: Targets) -> bool:
         """Say whether its words in a target language are more than signs (``TEL``, ``BS``, ``P&A``)."""
         spans = [span for span in self.reading.spans if targets.include(span.language)]
-        text = " ".join(self.segment.text[span.start : span.end] for span in spans)
-        return any(not word.isupper() or len(word) > _SIGN for word in _WORD.findall(text))
+        return not is_sign(" ".join(self.segment.text[span.start : span.end] for span in spans))
 
     def foreign(self, targets: Targets) -> float:
         """Return the words in any other language, ``und`` included, names and numbers left out."""
@@ -88,7 +84,7 @@ def _words(segment: Segment, reading: Reading, weight: float) -> dict[str, float
     """Return the words that ask for a reader: those of a logo are in no share, whatever language it is in."""
     if not segment.role.is_translated:
         return {}
-    return _weighed(word_equivalents(segment.text, reading), weight)
+    return _weighed(word_equivalents(segment.text, with_signs_inside(segment.text, reading)), weight)
 
 
 def _weighed(words: Mapping[str, float], weight: float) -> dict[str, float]:

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from locready.model import Origin, Role, Segment
 
 _REPEATING = frozenset({Role.FOOTER, Role.LAYOUT, Role.WATERMARK, Role.LOGO})
-_DIGITS = re.compile(r"\d+")
+#: Numbers of pages: digits, the Han ones before a word for page, Roman ones by themselves.
+_NUMBER = re.compile(r"\d+|[〇一二三四五六七八九十百]+(?=\s*(?:頁|ページ|页))|\b[ivx]+\b", re.IGNORECASE)
 #: A text is furniture when it stands at the same place on this many slides, and on this share of them.
 _LEAST, _SHARE = 3, 0.4
-#: A text that begins below this stands at the foot.
-_FOOT = 0.85
+#: A text that ends above this stands at the head, one that begins below that at the foot.
+_HEAD, _FOOT = 0.15, 0.85
 #: Places are the same within a twentieth of the slide.
 _GRID = 20
 
@@ -72,7 +73,14 @@ def furniture(segments: Sequence[Segment]) -> frozenset[str]:
 
 
 def _at_the_foot(segment: Segment) -> bool:
-    return segment.location.box is not None and segment.location.box.y >= _FOOT
+    return _margin(segment) == "foot"
+
+
+def _margin(segment: Segment) -> str | None:
+    box = segment.location.box
+    if box is None or (box.bottom > _HEAD and box.y < _FOOT):
+        return None
+    return "head" if box.bottom <= _HEAD else "foot"
 
 
 def _is_furniture(group: Sequence[Segment], units: int) -> bool:
@@ -83,8 +91,16 @@ def _is_furniture(group: Sequence[Segment], units: int) -> bool:
 
 
 def _likeness(segment: Segment) -> tuple[object, ...]:
-    text = _DIGITS.sub("0", unicodedata.normalize("NFKC", segment.text)).strip()
+    """Return what repetitions of one text have in common.
+
+    Numbers may differ, but for titles: ``Story (1/3)`` to ``(3/3)`` are three. In the margins the place may differ, as
+    on left and right pages.
+    """
+    text = unicodedata.normalize("NFKC", segment.text).strip()
+    if segment.role is not Role.TITLE:
+        text = _NUMBER.sub("0", text)
     box = segment.location.box
     if segment.role in _REPEATING or box is None:
         return (segment.role, text)
-    return (segment.role, text, round(box.x * _GRID), round(box.y * _GRID))
+    place = _margin(segment) or (round(box.x * _GRID), round(box.y * _GRID))
+    return (segment.role, text, place)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from locready.assess.effort import effort_of
 from locready.assess.gains import with_gains
 from locready.assess.gaps import gap_note
 from locready.assess.judged import Judged
 from locready.assess.plan import plan
 from locready.assess.timeline import screen_time, timeline
 from locready.assess.tracks import track_notes
+from locready.assess.work import work_of
 from locready.catalogue import translate
 from locready.model.finding import Finding
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
@@ -25,11 +27,12 @@ from locready.model.run import (
     Units,
 )
 from locready.rules import CATEGORIES, in_language
+from locready.rules.rates import Rates
 
 _UNREAD = "unread"
 
 
-def result(judged: Judged, gate: int) -> Result:
+def result(judged: Judged, gate: int, rates: Rates) -> Result:
     """Return everything that a report may say of one document; whether it passed is decided over the whole run."""
     document = judged.document.document
     score = judged.score.total
@@ -54,6 +57,7 @@ def result(judged: Judged, gate: int) -> Result:
         findings=_findings(judged),
         rules=tuple(_outcomes(judged)),
         plan=plan(judged, gate),
+        effort=effort_of(work_of(judged.document), rates, judged.document.targets.tags, judged.lang),
         gaps=tuple(gap_note(gap, judged.lang) for part in document.walk() for gap in part.gaps),
         checked_share=round(judged.checked_share, 4),
         fonts=document.fonts,
@@ -151,7 +155,9 @@ def _segment(segment: LabelledSegment) -> SegmentNote:
         address=own.address,
         hidden=own.hidden,
         words=round(sum(segment.words.values()), 2),
-        pairs=tuple(target for pair in segment.pairs for target in pair.targets),
+        pairs=tuple(dict.fromkeys(target for pair in segment.pairs for target in pair.targets)),
+        covered=_rounded(segment.coverage.covered),
+        pair_confidence=min((pair.confidence for pair in segment.pairs), default=None),
         ocr_confidence=own.ocr_confidence,
         picture=own.picture,
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from locready.assess.assess import AssessOptions
+from locready.assess.effort import total_effort
 from locready.assess.pack import AssessedPack
 from locready.model.run import PackNote, Result, Run, Summary, Tool
 from locready.rules import Profile, RulePack
@@ -42,7 +43,7 @@ def run_of(
         profile=market.id,
         targets=market.targets,
         gate=options.gate(market),
-        summary=_summary(results, skipped, pack),
+        summary=_summary(results, skipped, pack, options.lang),
         packs=_packs(results, packs),
         results=tuple(results),
     )
@@ -72,7 +73,7 @@ def _pack(path: str, members: Sequence[Result], said: AssessedPack | None) -> Pa
     )
 
 
-def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary:
+def _summary(results: Sequence[Result], skipped: int, pack: RulePack, lang: str) -> Summary:
     scores = [result.score for result in results if result.score is not None and result.served_by is None]
     bands = Counter(result.band for result in results if result.band is not None)
     checked = [result for result in results if result.status == "checked"]
@@ -85,4 +86,5 @@ def _summary(results: Sequence[Result], skipped: int, pack: RulePack) -> Summary
         skipped=skipped,
         score=int(sum(scores) / len(scores)) if scores else None,
         bands={band.id: bands[band.id] for band in pack.weights.bands},
+        effort=total_effort((asked for result in checked if (asked := result.asked_effort) is not None), lang),
     )

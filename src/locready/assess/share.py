@@ -12,14 +12,15 @@ from locready.model.pair import Pair
 def labelled(segment: ReadSegment, pairs: Sequence[Pair], targets: Targets) -> LabelledSegment:
     """Return a segment with its coverage: target words, foreign words with a counterpart, foreign words without."""
     foreign = segment.foreign(targets)
+    covered = min(1.0, sum(pair.share for pair in pairs))
     return LabelledSegment(
         segment=segment.segment,
         reading=segment.reading,
         words=segment.words,
         coverage=Coverage(
             target=segment.in_target(targets),
-            paired=foreign if pairs else 0.0,
-            unpaired=0.0 if pairs else foreign,
+            paired=foreign * covered,
+            unpaired=foreign * (1 - covered),
         ),
         pairs=tuple(pairs),
         counted=segment.counted,

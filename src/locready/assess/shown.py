@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from locready.assess.blocks import written_alike
-from locready.assess.pair import carries_translation
+from locready.assess.pieces import carries_translation
 from locready.assess.reading import ReadSegment
+from locready.assess.sense import Wording
 from locready.assess.tracks import ReadTrack
 from locready.language import word_equivalents
 from locready.model import NO_LANGUAGE, UNKNOWN, Box, Role
@@ -27,15 +28,17 @@ _ALL_CAPITALS = 0.5
 class Shown:
     """A text with its seconds and its place.
 
-    ``words`` are its word equivalents in full, however often it is shown. ``track`` is the place of its track among
-    those of the clip, None for what is burned in. ``on_screen_text`` says that a cue stands for text in the picture:
-    its track is of forced narratives, or it is set as such. ``bare`` is text without a language: figures, a name in
-    Latin letters. ``numbers`` and ``latin`` are what both languages write alike.
+    ``wording`` is what it says, in the language of most of it. ``words`` are its word equivalents in full, however
+    often it is shown. ``track`` is the place of its track among those of the clip, None for what is burned in.
+    ``on_screen_text`` says that a cue stands for text in the picture: its track is of forced narratives, or it is set
+    as such. ``bare`` is text without a language: figures, a name in Latin letters. ``numbers`` and ``latin`` are what
+    both languages write alike.
     """
 
     id: str
     start: float
     end: float
+    wording: Wording
     words: float
     role: Role
     box: Box | None
@@ -106,6 +109,7 @@ def _shown(segment: ReadSegment, track: int | None = None, *, on_screen_text: bo
         id=own.id,
         start=start,
         end=max(own.location.end_s or start, start),
+        wording=Wording(text=own.text, language=segment.reading.language),
         words=sum(word_equivalents(own.text, segment.reading).values()),
         role=own.role,
         box=own.location.box,

@@ -42,7 +42,7 @@ def aligned_units(
         of units of the longer version (0..1).
     """
     alike = _likenesses(source, target)
-    couples = _in_order(alike, len(target), alone)
+    couples = in_order(alike, alone)
     couples += _moved(source, target, alike, couples)
     longer = max(len(source), len(target))
     return tuple(sorted(couples)), sum(alike[i][j] for i, j in couples) / longer if longer else 0.0
@@ -67,9 +67,14 @@ def common(one: UnitSignature, other: UnitSignature) -> int:
     return len(one.values & other.values) + len(one.latin & other.latin)
 
 
-def _in_order(alike: Sequence[Sequence[float]], width: int, alone: float) -> list[tuple[int, int]]:
-    """Return the couples of the way with the largest sum of what their likeness is above being alone."""
-    height = len(alike)
+def in_order(alike: Sequence[Sequence[float]], alone: float) -> list[tuple[int, int]]:
+    """Return the couples of the way through both sides, in order, with the largest sum of likeness above being alone.
+
+    Args:
+        alike: how alike each unit of one side (rows) is to each of the other (columns).
+        alone: units less alike than this stay alone.
+    """
+    height, width = len(alike), len(alike[0]) if alike else 0
     best = [[0.0] * (width + 1) for _ in range(height + 1)]
     for i in range(height - 1, -1, -1):
         for j in range(width - 1, -1, -1):

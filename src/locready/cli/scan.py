@@ -10,7 +10,7 @@ import typer
 
 from locready.cli.output import language, outputs, write
 from locready.cli.progress import progress
-from locready.config import FailOn, Material, OcrEngine, Settings, load_config
+from locready.config import FailOn, Material, OcrEngine, Semantic, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
 from locready.reports.table import Detail
 
@@ -66,6 +66,9 @@ def scan(
     sample_rate: Annotated[
         float | None, typer.Option(min=1, max=30, help="How often a second a clip is looked at (Hz).")
     ] = None,
+    semantic: Annotated[
+        Semantic | None, typer.Option(help="Compare meanings by sentence embeddings (the extra locready[semantic]).")
+    ] = None,
     password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
     password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
@@ -92,11 +95,13 @@ def scan(
         "timeout": timeout,
         "memory": memory,
         "sample_rate": sample_rate,
+        "semantic": semantic,
     }
-    settings = _with_engine(_settled(load_config(config).settings, given), ocr)
+    loaded = load_config(config)
+    settings = _with_engine(_settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
     options = _options(settings, settings.lang or language(places), _password(password, password_file))
-    options = replace(options, changed=changed)
+    options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = _scanned(paths, options, shown=not (no_progress or quiet))
     write(run, places, Detail.of(quiet=quiet, verbose=verbose))
     return _exit_code(run, exit_zero=exit_zero)
@@ -110,6 +115,16 @@ def _settled(settings: Settings, given: dict[str, object]) -> Settings:
 
 def _with_engine(settings: Settings, engine: OcrEngine | None) -> Settings:
     return settings if engine is None else replace(settings, ocr=replace(settings.ocr, engine=engine))
+
+
+def _with_rates(options: ScanOptions, file: Path | None) -> ScanOptions:
+    if file is None:
+        return options
+    from locready.rules import shipped
+    from locready.rules.own_rates import own_rates
+
+    rates = own_rates(file, shipped().rates)
+    return replace(options, assess=replace(options.assess, rates=rates))
 
 
 def _password(password: str | None, file: Path | None) -> str | None:
@@ -153,6 +168,7 @@ def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions
             min_score=settings.min_score,
             fail_on=None if settings.fail_on is None else Severity(settings.fail_on),
             allow_gaps=settings.allow_gaps,
+            semantic=settings.semantic,
         ),
     )
 

@@ -11,15 +11,27 @@ from locready.language.fold import folded
 from locready.model.reading import Reading
 from locready.model.scripts import Script, script_of
 
-#: Words that a character stands for, measured on parallel texts so that a half and half page gives a half.
-_KANJI, _HIRAGANA, _KATAKANA = 0.57, 0.37, 0.24
-_WORDS_A_CHARACTER: Mapping[str, float] = MappingProxyType({"zh-Hans": 1 / 1.65, "zh-Hant": 1 / 1.55, "ja": _KANJI})
-_WORDS_A_SYLLABLE: Mapping[Script, float] = MappingProxyType(
-    {Script.HIRAGANA: _HIRAGANA, Script.KATAKANA: _KATAKANA, Script.HANGUL: 1 / 2.15, Script.THAI: 1 / 5.3}
-)
-#: Vietnamese writes its syllables apart.
-_WORDS_A_TOKEN: Mapping[str, float] = MappingProxyType({"vi": 1 / 1.45})
-_TOKEN = re.compile(r"[^\W_]+(?:['’.,:/@-][^\W_]+)*")
+#: English words that a character stands for, measured on parallel texts (bench/share.py, docs/decisions/share.md) so
+#: that a half and half page gives a half. Han by language, other scripts by themselves.
+_WORDS_A_HAN: Mapping[str, float] = MappingProxyType({"ja": 0.57, "zh-Hans": 1 / 1.55, "zh-Hant": 1 / 1.55})
+_WORDS_A_CHARACTER: Mapping[Script, float] = MappingProxyType(
+    {
+        Script.HIRAGANA: 0.37, Script.KATAKANA: 0.24, Script.HANGUL: 1 / 2.15, Script.THAI: 1 / 5.3,
+        Script.LAO: 1 / 5.6, Script.KHMER: 1 / 5.6, Script.MYANMAR: 1 / 7,
+    }
+)  # fmt: skip
+#: English words that a word stands for, where it is not one. Vietnamese and Tibetan write their syllables apart;
+#: Finnish, Turkish and Tamil say with endings, Hebrew with prefixes, what takes English a word of its own.
+_WORDS_A_TOKEN: Mapping[str, float] = MappingProxyType(
+    {
+        "vi": 1 / 1.45, "bo": 1 / 1.8, "fr": 0.9, "ur": 0.8,
+        "cs": 1.15, "hu": 1.15, "hy": 1.15, "pl": 1.15, "ka": 1.2, "kn": 1.2, "tr": 1.2, "et": 1.25, "he": 1.25,
+        "ta": 1.35, "te": 1.35, "fi": 1.4, "ml": 1.6,
+    }
+)  # fmt: skip
+#: Soft hyphen, zero-width non-joiner and joiner: Persian and the scripts of India write them inside words.
+_JOINERS = "\u00ad\u200c\u200d"
+_TOKEN = re.compile(r"[^\W_]+(?:['’.,:/@&-][^\W_]+)*")
 
 
 def word_equivalents(text: str, reading: Reading) -> dict[str, float]:
@@ -31,8 +43,8 @@ def word_equivalents(text: str, reading: Reading) -> dict[str, float]:
 
     Returns:
         BCP 47 → words >= 0, languages in the order in which they appear. Weights: kanji .57, hiragana .37,
-        katakana .24, simplified Han 1/1.65, traditional 1/1.55, Hangul syllable 1/2.15, Thai character 1/5.3,
-        Vietnamese word 1/1.45, any other word or number 1.
+        katakana .24, Chinese character 1/1.55, Hangul syllable 1/2.15, Thai character 1/5.3, Vietnamese word 1/1.45,
+        a word or number of most other languages 1; the tables of this module have them all.
     """
     counts: dict[str, float] = {}
     for span in reading.spans:
@@ -49,8 +61,16 @@ def words_in(text: str, language: str) -> float:
         return len(_TOKEN.findall(text)) * a_token
     plain = unicodedata.normalize("NFC", folded(text).text)
     by_character = [_weight(character, language) for character in plain]
-    rest = "".join(" " if weight else character for character, weight in zip(plain, by_character, strict=True))
+    rest = "".join(
+        " " if weight else "" if _joins(character) else character
+        for character, weight in zip(plain, by_character, strict=True)
+    )
     return sum(by_character) + len(_TOKEN.findall(rest)) * a_token
+
+
+def _joins(character: str) -> bool:
+    """Say whether a character stands inside a word without being a letter: a vowel sign, an accent, a joiner."""
+    return character in _JOINERS or unicodedata.category(character).startswith("M")
 
 
 def _weight(character: str, language: str) -> float:
@@ -59,5 +79,5 @@ def _weight(character: str, language: str) -> float:
         return 0.0
     script = script_of(character)
     if script is Script.HAN:
-        return _WORDS_A_CHARACTER.get(language, _KANJI)
-    return _WORDS_A_SYLLABLE.get(script, 0.0)
+        return _WORDS_A_HAN.get(language, _WORDS_A_HAN["ja"])
+    return _WORDS_A_CHARACTER.get(script, 0.0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from locready.model.document import Font, Properties
+from locready.model.effort import Effort
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
 from locready.model.pack import Comparison
@@ -134,7 +135,9 @@ class GapNote:
 class SegmentNote:
     """A segment as the run carries it: text, language, weight in words, counterparts.
 
-    ``ocr_confidence`` (0..1) and ``picture`` (its name in the file) are given for text recognised in a picture.
+    ``covered`` is the share (0..1) of its words in other languages that has a counterpart, None where it has none of
+    such words; ``pair_confidence`` (0..1) is how sure the least sure of its pairs is. ``ocr_confidence`` (0..1) and
+    ``picture`` (its name in the file) are given for text recognised in a picture.
     """
 
     id: str
@@ -150,6 +153,8 @@ class SegmentNote:
     hidden: bool
     words: float
     pairs: tuple[str, ...]
+    covered: float | None = None
+    pair_confidence: float | None = None
     ocr_confidence: float | None = None
     picture: str = ""
 
@@ -169,7 +174,7 @@ class Result:
 
     ``seconds`` is the running time of a clip, or of a subtitle file the end of its last cue; ``timeline`` and
     ``screen_time`` are those of clips. ``spoken`` is the language of a clip's dialogue, ``zxx`` where nobody speaks,
-    None where nobody said.
+    None where nobody said. ``effort`` is that of all its untranslated text, also where a version serves the buyer.
     """
 
     path: str
@@ -196,12 +201,20 @@ class Result:
     findings: tuple[Finding, ...] = ()
     rules: tuple[RuleOutcome, ...] = ()
     plan: Plan | None = None
+    effort: Effort | None = None
     gaps: tuple[GapNote, ...] = ()
     checked_share: float = 0.0
     fonts: tuple[Font, ...] = ()
     properties: Properties = Properties()
     timings: Timings = Timings()
     segments: tuple[SegmentNote, ...] = ()
+
+    @property
+    def asked_effort(self) -> Effort | None:
+        """The work that a buyer waits for: none where the material passes, or a version of it serves him."""
+        if self.effort is None or self.effort.is_nothing or self.passed or self.served_by is not None:
+            return None
+        return self.effort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +235,10 @@ class PackNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """Counts over all files, and the mean score of those that have one (0..100)."""
+    """Counts over all files, and the mean score of those that have one (0..100).
+
+    ``effort`` adds up those of the files that do not pass and that no version serves.
+    """
 
     files: int
     passed: int
@@ -231,6 +247,7 @@ class Summary:
     skipped: int
     score: int | None
     bands: Mapping[str, int]
+    effort: Effort | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

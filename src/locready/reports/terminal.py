@@ -17,7 +17,7 @@ from locready.display import on_one_line
 from locready.model.finding import Finding, Severity
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
-from locready.reports import told, told_clip, told_versions
+from locready.reports import told, told_clip, told_effort, told_versions
 from locready.reports.clip import show_clip
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
@@ -75,7 +75,7 @@ def _result(console: Console, result: Result, run: Run, look: Look) -> None:
         _gates(console, result, run.lang)
         show_clip(console, result, run, look)
         _findings(console, result, run.lang, look)
-        _next(console, result, run.lang)
+        _next(console, result, run.lang, look)
         _list(console, _("What only a person can tell"), told_clip.questions(result, run.lang), run.lang)
         _list(console, _("What was not read"), told.gap_sentences(result.gaps, run.lang), run.lang)
         _list(console, _("What was not checked"), told.broken_sentences(result.rules, run.lang), run.lang)
@@ -152,8 +152,11 @@ def _row(finding: Finding, lang: str, *, gained: bool) -> tuple[Text, Flow]:
     return Text(place(finding.location, lang), style=_SEVERITIES[finding.severity]), Flow(what)
 
 
-def _next(console: Console, result: Result, lang: str) -> None:
-    _list(console, _("What to do next"), told.next_sentences(result, lang), lang)
+def _next(console: Console, result: Result, lang: str, look: Look) -> None:
+    work = told_effort.effort_sentences(result, lang)
+    _list(console, _("What to do next"), [*told.next_sentences(result, lang), *work], lang)
+    if work and result.effort is not None and look.detail is Detail.EVERYTHING:
+        say(console, result.effort.basis, style="dim")
 
 
 def _list(console: Console, title: str, sentences: Sequence[str], lang: str) -> None:
@@ -215,6 +218,8 @@ def _summary(console: Console, run: Run) -> None:
     ]
     said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
     console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
+    if work := told_effort.total_sentence(counts, run.lang):
+        console.print(Flow(Text(work)))
 
 
 def _is_wide(text: str) -> bool:

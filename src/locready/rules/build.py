@@ -16,6 +16,7 @@ from locready.rules.kinds.presence import Presence
 from locready.rules.materials import MATERIALS, Materials
 from locready.rules.pack import RulePack, nearest
 from locready.rules.profile import Profile
+from locready.rules.rates import ANY_LANGUAGE, Hourly, Price, Rate, Rates
 from locready.rules.rule import CATEGORIES, Rule
 from locready.rules.verify import expression_problem, problems
 from locready.rules.weights import Weights
@@ -24,11 +25,12 @@ from locready.rules.yaml_source import Plain, YamlFile
 _T = TypeVar("_T")
 _WHERE = re.compile(r" - at (?:key in )?`\$(?P<path>.*)`$")
 _STEP = re.compile(r"\.(?P<key>[^.\[]+)|\[(?P<index>\d+)\]")
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 _OWN_KEYS = frozenset({field.name for field in fields(Rule)} - {"judged_by"} | {"message"})
 
 
 def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False) -> RulePack:
-    """Build a pack from its files by name (``core/*.yaml``, ``profiles/*.yaml``, ``weights.yaml``, ``materials.yaml``).
+    """Build a pack from its files by name: ``core/*.yaml``, ``profiles/*.yaml``, and one file for each other part.
 
     Args:
         files: the files by their path inside the pack.
@@ -44,6 +46,7 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
         profiles=_profiles([file for name, file in files.items() if name.startswith("profiles/")], rules),
         weights=_weights(files["weights.yaml"], rules),
         materials=_materials(files["materials.yaml"], verified),
+        rates=rates_of(files["rates.yaml"], files["rates.yaml"].data),
         digest=digest,
     )
 
@@ -151,19 +154,43 @@ def _materials(file: YamlFile, verified: bool) -> Materials:
     return materials
 
 
+def rates_of(file: YamlFile, data: Mapping[str, Plain]) -> Rates:
+    """Build rates from data of a file, and what it leaves to others.
+
+    Raises:
+        RulePackError: a key, a figure or a language is wrong; file, line and column are named.
+    """
+    prices = data.get("prices")
+    for tag, price in prices.items() if isinstance(prices, dict) else ():
+        if tag != ANY_LANGUAGE and _TAG.fullmatch(tag) is None:
+            raise file.error(("prices", tag), f"{tag!r} is no language: a tag is expected, as in ja or zh-Hant")
+        _refuse_reversed(file, ("prices", tag), _converted(file, price, Price, ("prices", tag)))
+    rates = _converted(file, data, Rates)
+    _known(file, ("prices",), ANY_LANGUAGE, rates.prices, "price")
+    for entry in fields(rates):
+        _refuse_reversed(file, (entry.name,), getattr(rates, entry.name))
+    return rates
+
+
+def _refuse_reversed(file: YamlFile, at: Sequence[str | int], figures: object) -> None:
+    if isinstance(figures, Rate | Hourly | Price) and figures.low > figures.high:
+        raise file.error((*at, "low"), f"low ({figures.low:g}) is above high ({figures.high:g})")
+
+
 def _known(file: YamlFile, at: Sequence[str | int], name: str, known: Collection[str], what: str) -> str:
     if name not in known:
         raise file.error(at, f"there is no {what} {name!r}.{nearest(name, known)}")
     return name
 
 
-def _converted(file: YamlFile, data: Mapping[str, object], kind: type[_T]) -> _T:
+def _converted(file: YamlFile, data: object, kind: type[_T], at: Sequence[str | int] = ()) -> _T:
+    """Return what stands at a place of a file as what it is for."""
     for path, known in unknown_keys(data, kind):
-        _known(file, path, str(path[-1]), known, "key")
+        _known(file, (*at, *path), str(path[-1]), known, "key")
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
-        raise file.error(_path(str(error)), _sentence(str(error))) from error
+        raise file.error((*at, *_path(str(error))), _sentence(str(error))) from error
 
 
 def _path(message: str) -> list[str | int]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from locready.errors import UsageError
 from locready.rules.materials import Materials
 from locready.rules.profile import Profile
+from locready.rules.rates import Rates
 from locready.rules.rule import Rule
 from locready.rules.weights import Weights
 
@@ -18,7 +19,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RulePack:
-    """Rules and profiles by id, the weights, and the words that tell material types apart.
+    """Rules and profiles by id, the weights, the words that tell material types apart, and what translating takes.
 
     ``digest`` names the very files they came from (12 hex digits).
     """
@@ -27,6 +28,7 @@ class RulePack:
     profiles: Mapping[str, Profile]
     weights: Weights
     materials: Materials
+    rates: Rates
     digest: str
 
     def rule(self, name: str) -> Rule:

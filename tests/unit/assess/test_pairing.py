@@ -181,12 +181,18 @@ def test_text_about_other_years_is_no_counterpart():
 
 
 def test_in_a_material_that_is_not_bilingual_a_chance_neighbour_translates_nothing():
-    neighbours = slide(
-        Text("記録映画、30分×8本。港町を巡る。", row=0), Text("The Baker and the Judge", row=0, column=1)
-    )
+    neighbours = slide(Text("特別試写会", row=0), Text("Opening night", row=0, column=1))
 
     bilingual = labelled(neighbours, slide(STORY_JA, STORY_EN))
     monolingual = labelled(neighbours, slide(STORY_JA), slide(STORY_JA * 2))
 
     assert bilingual.segments[0].pairs
     assert not monolingual.segments[0].pairs
+
+
+def test_english_of_the_right_length_that_says_something_else_is_no_counterpart():
+    caption = "A fishing boat leaves the harbour at dawn while two brothers argue about their father's house."
+
+    document = labelled(slide(Text(STORY_JA, row=0), Text(caption, row=0, column=1)))
+
+    assert unpaired(document) == [STORY_JA]

@@ -64,7 +64,15 @@ def test_dialogue_in_a_track_does_not_cover_a_title_card_that_stands_meanwhile(s
 
 
 def test_a_cue_that_comes_and_goes_with_a_card_covers_it_while_nobody_speaks():
-    assert untranslated(with_cues(Shown("一年前の冬、島で", 10.1, 12.1, box=CARD))) == []
+    track = cues(("On the island, a winter before", 10.0, 12.0))
+
+    document = labelled_clip(clip(Shown("一年前の冬、島で", 10.1, 12.1, box=CARD), tracks=[track]))
+
+    assert untranslated(document) == []
+
+
+def test_a_cue_that_says_something_else_does_not_cover_a_card_it_comes_and_goes_with():
+    assert untranslated(with_cues(Shown("一年前の冬、島で", 10.1, 12.1, box=CARD))) == ["一年前の冬、島で"]
 
 
 def test_a_cue_that_comes_and_goes_with_a_card_and_a_subtitle_is_the_subtitles():
@@ -100,7 +108,11 @@ def test_capitals_mean_nothing_in_a_track_that_is_all_in_capitals():
 
 
 def test_a_track_of_forced_narratives_covers_what_is_put_on_the_screen():
-    assert untranslated(with_cues(Shown("一年前の冬、長崎", 9.5, 12.0, box=CORNER), forced=True)) == []
+    track = cues(("Nagasaki, the winter before", 10.0, 12.0), forced=True)
+
+    document = labelled_clip(clip(Shown("一年前の冬、長崎", 9.5, 12.0, box=CORNER), tracks=[track]))
+
+    assert untranslated(document) == []
 
 
 def test_a_track_of_names_serves_whom_its_tag_says():

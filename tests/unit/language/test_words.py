@@ -4,6 +4,7 @@ import pytest
 from pytest import approx
 
 from locready.language import identify, word_equivalents
+from locready.language.words import words_in
 from locready.model.reading import Reading, Span
 
 
@@ -14,13 +15,19 @@ from locready.model.reading import Reading, Span
         ("ひと", "ja", 2 * 0.37),
         ("アニメ", "ja", 3 * 0.24),
         ("ｱﾆﾒ", "ja", 3 * 0.24),
-        ("电影", "zh-Hans", 2 / 1.65),
+        ("电影", "zh-Hans", 2 / 1.55),
         ("電影", "zh-Hant", 2 / 1.55),
         ("영화", "ko", 2 / 2.15),
         ("ไทย", "th", 3 / 5.3),
         ("điện ảnh", "vi", 2 / 1.45),
         ("It's a well-known film, 2025.", "en", 5),
         ("это кино", "ru", 2),
+        ("le film", "fr", 2 * 0.9),
+        ("elokuva alkaa", "fi", 2 * 1.4),
+        ("ຮູບເງົາ", "lo", 7 / 5.6),
+        ("ភាពយន្ត", "km", 7 / 5.6),
+        ("ရုပ်ရှင်", "my", 8 / 7),
+        ("གློག་བརྙན", "bo", 2 / 1.8),
         ("…!", "zxx", 0),
     ],
 )
@@ -30,6 +37,14 @@ def test_each_script_counts_by_its_measured_weight(text, language, words):
     )
 
     assert sum(word_equivalents(text, reading).values()) == approx(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("हिन्दी", "hi"), ("می\u200cشود", "fa"), ("বাংলা", "bn"), ("co\u00adoperate", "en"), ("P&A", "en")],
+)
+def test_vowel_signs_joiners_and_an_ampersand_do_not_cut_a_word(text, language):
+    assert words_in(text, language) == 1
 
 
 def test_a_decomposed_hangul_syllable_counts_once():

@@ -75,6 +75,20 @@ types:
     at_least: 1
     patterns: ['synopsis']
 """,
+    "rates.yaml": """\
+edition: made up
+currency: USD
+words_an_hour: {low: 250, high: 400}
+revised_words_an_hour: {low: 1000, high: 1000}
+minutes_a_page: {low: 5, high: 10}
+minutes_a_picture: {low: 10, high: 30}
+minutes_an_overlay: {low: 10, high: 40}
+minutes_a_cue: {low: 1, high: 2}
+hourly: {low: 30, high: 60}
+prices:
+  default: {unit: word, low: 0.1, high: 0.2}
+  ja: {unit: character, low: 0.05, high: 0.1}
+""",
 }
 
 
