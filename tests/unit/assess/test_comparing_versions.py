@@ -6,6 +6,7 @@ import pytest
 
 from locready.assess.comparing import compare
 from locready.assess.label import label
+from locready.assess.lacking import lacking, shown_on
 from locready.model import Document
 from locready.model.labelled import LabelledDocument
 from locready.model.pack import Comparison
@@ -132,6 +133,18 @@ def test_a_figure_that_was_changed_is_named_with_both_values(old: str, new: str,
 )
 def test_a_figure_that_is_written_otherwise_or_left_out_is_no_difference(old: str, new: str) -> None:
     assert is_clean(compared(JAPANESE, replaced(TRANSLATED, old, new)))
+
+
+def test_english_among_the_texts_of_the_source_is_in_nobodys_way() -> None:
+    source = deck_of([("あらすじ", "Synopsis", "鯉は一日に三分しか泳げず、少年は毎朝ぜんまいを巻く。")], "deck_ja.pptx")
+    target = deck_of(
+        [("Synopsis", "The carp can swim for three minutes a day, so the boy winds it up.")], "deck_en.pptx"
+    )
+
+    pairs, lost = lacking(shown_on(labelled(source))[1], shown_on(labelled(target))[1], ENGLISH)
+
+    assert [(pair.foreign, pair.targets) for pair in pairs] == [("s1", ("s1",)), ("s3", ("s2",))]
+    assert not lost
 
 
 def test_a_text_left_untranslated_in_the_version_is_not_missing_there() -> None:
