@@ -137,13 +137,11 @@ def test_a_figure_that_is_written_otherwise_or_left_out_is_no_difference(old: st
 
 def test_english_among_the_texts_of_the_source_is_in_nobodys_way() -> None:
     source = deck_of([("あらすじ", "Synopsis", "鯉は一日に三分しか泳げず、少年は毎朝ぜんまいを巻く。")], "deck_ja.pptx")
-    target = deck_of(
-        [("Synopsis", "The carp can swim for three minutes a day, so the boy winds it up.")], "deck_en.pptx"
-    )
+    target = deck_of([("Synopsis", "The carp swims three minutes a day; the boy winds it up.")], "deck_en.pptx")
 
     pairs, lost = lacking(shown_on(labelled(source))[1], shown_on(labelled(target))[1], ENGLISH)
 
-    assert [(pair.foreign, pair.targets) for pair in pairs] == [("s1", ("s1",)), ("s3", ("s2",))]
+    assert {(pair.foreign, pair.targets) for pair in pairs} == {("s1", ("s1",)), ("s3", ("s2",))}
     assert not lost
 
 
