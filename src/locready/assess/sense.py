@@ -59,7 +59,9 @@ class Sense:
 
         Natural logarithm of odds, within ±5; 0 where nothing is known.
         """
-        told = self._by_dictionary(foreign, target.text) + self._by_embedding(foreign.text, target.text)
+        witnesses = self._by_dictionary(foreign, target.text), self._by_embedding(foreign.text, target.text)
+        # A heading that is worded freely is missed by both for the same reason.
+        told = min(witnesses) if max(witnesses) < 0 else sum(witnesses)
         return max(-_MOST, min(_MOST, told))
 
     def _by_dictionary(self, foreign: Wording, target: str) -> float:
