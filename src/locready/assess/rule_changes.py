@@ -29,7 +29,7 @@ def told_by(result: Result, profile: str, pack: RulePack) -> Told:
 
     Args:
         result: of one material.
-        profile: the id of the market that it was judged for; of one that is unknown here, severities are the rules' own.
+        profile: the id of the market that it was judged for; of one unknown here, severities are the rules' own.
         pack: the rules and weights; a rule that is not in it brings nothing.
     """
     market, every = pack.profiles.get(profile), list(pack.rules.values())
