@@ -171,6 +171,22 @@ class Crashed(InputError):
     advice_template = _("The file may be damaged or hostile: save it again in the program that made it.")
 
 
+class NotARun(InputError):
+    """A file that was given for a stored run holds none."""
+
+    kind = "not-a-run"
+    template = _("{path} holds no run of locready ({detail}).")
+    advice_template = _("Write one with `locready scan PATH --format json=run.json`.")
+
+
+class OtherSchema(InputError):
+    """A stored run was written by a locready whose JSON has another shape."""
+
+    kind = "other-schema"
+    template = _("{path} is a run of schema version {version}; this locready reads version {known}.")
+    advice_template = _("Scan the material again, or read it with the locready that wrote it.")
+
+
 class DependencyMissing(LocreadyError):
     """Something the user asked for by name is not installed."""
 

@@ -34,6 +34,7 @@ COMMANDS = (
     ["identify"],
     ["doctor"],
     ["schema"],
+    ["compare"],
     ["config", "show"],
 )
 

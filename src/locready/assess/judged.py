@@ -13,6 +13,10 @@ from locready.model.pair import Pair
 from locready.rules import Mode, Profile, evaluate
 from locready.rules.evaluate import density
 
+#: Translations may turn out shorter than their words foretell: labels of less than so many words by a third, longer
+#: texts by a quarter (docs/decisions/plan.md). A gate on the readable share must not be missed for that.
+_LABEL, _SHORT_LABEL, _SHORT_TEXT = 6.0, 0.65, 0.75
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
@@ -27,7 +31,7 @@ class Judged:
     score: Score
 
     def translated(self, segments: Collection[str]) -> Judged:
-        """Return the same document with a counterpart beside each of these segments.
+        """Return the same document with a counterpart beside each of these segments, as short as it may turn out.
 
         Only rules that lost points are asked again: a translation mends and breaks nothing.
         """
@@ -113,6 +117,11 @@ def _paired(segment: LabelledSegment) -> LabelledSegment:
     before = segment.coverage
     return replace(
         segment,
-        coverage=Coverage(target=before.target, paired=before.paired + before.unpaired),
+        coverage=Coverage(target=before.target, paired=before.paired + _length(before.unpaired)),
         pairs=segment.pairs or (Pair(foreign=name, targets=(name,), confidence=1.0, planned=True),),
     )
+
+
+def _length(words: float) -> float:
+    """Return how many words the translation of a text has at the least."""
+    return words * (_SHORT_LABEL if words < _LABEL else _SHORT_TEXT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from locready.assess.fewest import fewest_words
 from locready.assess.gains import budget
 from locready.assess.judged import Judged
 from locready.assess.portions import Portion, portions_of
@@ -13,53 +14,33 @@ from locready.model.finding import Outcome
 from locready.model.run import Plan, Step
 from locready.rules import in_language
 
-_UNREAD = _("What could not be read of the material")
+_UNREAD = _("what could not be read of the material")
 
 
 def plan(judged: Judged, goal: int) -> Plan:
-    """Return what to translate until the goal is reached: slides or pages, the shortest first; of a clip its texts.
+    """Return the fewest words whose translation reaches the goal: by slides or pages; of a clip by its texts.
 
-    Steps that turn out not to be needed are left out again; the score after each step counts on those before it.
+    The score after each step counts on those before it, and on translations that turn out short.
     """
     now = judged.score.total
     if now is None or now >= goal:
         return Plan(now=now, goal=goal, reachable=now is not None, why_not="", steps=())
     portions = portions_of(judged.document, budget(judged))
-    after = judged.translated(_segments(portions))
+    after = _after(judged, portions)
     if (after.score.total or 0) < goal:
         return Plan(now=now, goal=goal, reachable=False, why_not=_why_not(after), steps=_steps(judged, portions))
-    return Plan(now=now, goal=goal, reachable=True, why_not="", steps=_steps(judged, _needed(judged, portions, goal)))
+    chosen = fewest_words(portions, lambda some: (_after(judged, some).score.total or 0) >= goal)
+    return Plan(now=now, goal=goal, reachable=True, why_not="", steps=_steps(judged, chosen))
 
 
-def _segments(portions: Sequence[Portion]) -> list[str]:
-    return [name for portion in portions for name in portion.segments]
-
-
-def _needed(judged: Judged, portions: Sequence[Portion], goal: int) -> list[Portion]:
-    """Return the first portions that reach the goal, less those that it is reached without, the last first."""
-    enough: list[Portion] = []
-    for portion in portions:
-        enough.append(portion)
-        if _reaches(judged, enough, goal):
-            break
-    for portion in reversed(enough):
-        fewer = [other for other in enough if other is not portion]
-        if _reaches(judged, fewer, goal):
-            enough = fewer
-    return enough
-
-
-def _reaches(judged: Judged, portions: Sequence[Portion], goal: int) -> bool:
-    return (judged.translated(_segments(portions)).score.total or 0) >= goal
+def _after(judged: Judged, portions: Sequence[Portion]) -> Judged:
+    return judged.translated([name for portion in portions for name in portion.segments])
 
 
 def _steps(judged: Judged, portions: Sequence[Portion]) -> tuple[Step, ...]:
-    steps: list[Step] = []
-    after = judged
-    for portion in portions:
-        after = after.translated(portion.segments)
-        steps.append(_step(portion, after.score.total or 0))
-    return tuple(steps)
+    return tuple(
+        _step(portion, _after(judged, portions[:place]).score.total or 0) for place, portion in enumerate(portions, 1)
+    )
 
 
 def _step(portion: Portion, score: int) -> Step:
@@ -78,7 +59,12 @@ def _why_not(judged: Judged) -> str:
         result.rule for result in judged.results if result.outcome is Outcome.FAIL and judged.scale.points(result.rule)
     ]
     broken.sort(key=lambda rule: -judged.scale.points(rule))
-    titles = [in_language(judged.scale.rules[rule].title, judged.lang) for rule in broken[:5]]
+    titles = [_in_a_list(in_language(judged.scale.rules[rule].title, judged.lang)) for rule in broken[:5]]
     if judged.score.unread:
         titles.append(translate(_UNREAD, judged.lang))
     return ("；" if judged.lang == "ja" else "; ").join(titles)
+
+
+def _in_a_list(title: str) -> str:
+    """Return a title as it stands within a sentence: in small letters, but for ``USD`` and the like."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from locready.assess.repeated import same_wording
+from locready.assess.repeated import copies, same_wording
 from locready.assess.tracks import is_clip
 from locready.model import Location
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
@@ -26,7 +26,8 @@ def portions_of(document: LabelledDocument, most: int) -> list[Portion]:
     """Return at most so many portions of what is untranslated, in the order in which to do them.
 
     Slides and pages: the shortest first, as a slide is gained for the fewest words. Texts of a clip: those that stand
-    longest first, as its score is one of time; every time that a text is shown belongs to its portion.
+    longest first, as its score is one of time; every time that a text is shown belongs to its portion. What repeats on
+    slide after slide belongs, every time, to the slide on which it is counted.
     """
     if is_clip(document.document):
         return _batched([_of_text(shown) for shown in _texts(document)], most)
@@ -34,7 +35,8 @@ def portions_of(document: LabelledDocument, most: int) -> list[Portion]:
         (unit for unit in document.audience_units if unit.coverage.unpaired > 0),
         key=lambda unit: (unit.coverage.unpaired, unit.unit.index),
     )
-    return _batched([_of_unit(unit) for unit in units], most)
+    again = copies([segment.segment for segment in document.segments])
+    return _batched([_of_unit(unit, again) for unit in units], most)
 
 
 def _texts(document: LabelledDocument) -> list[list[LabelledSegment]]:
@@ -55,8 +57,10 @@ def _of_text(shown: Sequence[LabelledSegment]) -> Portion:
     return _portion(shown, longest.segment.location)
 
 
-def _of_unit(unit: LabelledUnit) -> Portion:
-    return _portion(_open(unit.segments), Location(unit_kind=unit.unit.kind, index=unit.unit.index))
+def _of_unit(unit: LabelledUnit, again: Mapping[str, tuple[str, ...]]) -> Portion:
+    portion = _portion(_open(unit.segments), Location(unit_kind=unit.unit.kind, index=unit.unit.index))
+    repeated = [name for segment in portion.segments for name in again.get(segment, ())]
+    return replace(portion, segments=(*portion.segments, *repeated))
 
 
 def _portion(segments: Sequence[LabelledSegment], location: Location) -> Portion:

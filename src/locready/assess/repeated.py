@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from locready.model import Origin, Role, Segment
 
@@ -25,12 +26,21 @@ def repetitions(segments: Sequence[Segment]) -> frozenset[str]:
 
     What a clip shows is none: how often it does is told by ``times_shown``.
     """
+    return frozenset(chain.from_iterable(copies(segments).values()))
+
+
+def copies(segments: Sequence[Segment]) -> dict[str, tuple[str, ...]]:
+    """Return the same by the id of the one that each repeats, in order."""
     shown = [segment for segment in segments if segment.for_audience and segment.location.start_s is None]
     groups: dict[tuple[object, ...], list[Segment]] = defaultdict(list)
     for segment in shown:
         groups[_likeness(segment)].append(segment)
     units = len({segment.location.index for segment in shown})
-    return frozenset(segment.id for group in groups.values() if _is_furniture(group, units) for segment in group[1:])
+    return {
+        group[0].id: tuple(segment.id for segment in group[1:])
+        for group in groups.values()
+        if len(group) > 1 and _is_furniture(group, units)
+    }
 
 
 def times_shown(segments: Sequence[Segment]) -> dict[str, int]:

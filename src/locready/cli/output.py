@@ -45,7 +45,7 @@ def outputs(formats: Sequence[str], file: Path | None) -> list[Output]:
     if file is not None and not loose:
         raise UsageError(detail=f"No report is left for --output {file}.", advice="Take it out, or add a --format.")
     places = [Output(format=place.format, file=place.file or file) for place in asked]
-    _refuse_unwritable([place.file for place in places if place.file is not None])
+    refuse_unwritable([place.file for place in places if place.file is not None])
     return places
 
 
@@ -59,7 +59,12 @@ def _output(text: str) -> Output:
     return Output(format=name, file=Path(file) if file else None)
 
 
-def _refuse_unwritable(files: Sequence[Path]) -> None:
+def refuse_unwritable(files: Sequence[Path]) -> None:
+    """Refuse files that cannot be written.
+
+    Raises:
+        UsageError: two reports have one file, or there is no such folder.
+    """
     for file in files:
         if files.count(file) > 1:
             raise UsageError(detail=f"Two reports would go to {file}.", advice="Name a file for each.")
@@ -81,11 +86,19 @@ def write(run: Run, places: Sequence[Output], detail: Detail) -> None:
         UsageError: a file cannot be written.
     """
     for place in places:
-        text = REPORTS[place.format].render(run, _look(place, detail))
-        if place.file is None:
-            _print(text, place)
-        else:
-            _save(place.file, text)
+        deliver(REPORTS[place.format].render(run, look(place, detail)), place)
+
+
+def deliver(text: str, place: Output) -> None:
+    """Write a report to its place.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
+    if place.file is None:
+        _print(text, place)
+    else:
+        _save(place.file, text)
 
 
 def _print(text: str, place: Output) -> None:
@@ -116,7 +129,8 @@ def _save(file: Path, text: str) -> None:
         ) from error
 
 
-def _look(place: Output, detail: Detail) -> Look:
+def look(place: Output, detail: Detail) -> Look:
+    """Return how a report is to look at its place: colour and the width of the window on a terminal only."""
     on_terminal = place.file is None and sys.stdout.isatty()
     return Look(
         width=get_terminal_size((_WIDTH, 24)).columns if on_terminal else _WIDTH,

@@ -98,22 +98,23 @@ def scan(
         "semantic": semantic,
     }
     loaded = load_config(config)
-    settings = _with_engine(_settled(loaded.settings, given), ocr)
+    settings = with_engine(settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
-    options = _options(settings, settings.lang or language(places), _password(password, password_file))
+    options = scan_options(settings, settings.lang or language(places), _password(password, password_file))
     options = _with_rates(replace(options, changed=changed), loaded.rates_file)
-    run = _scanned(paths, options, shown=not (no_progress or quiet))
+    run = scanned(paths, options, shown=not (no_progress or quiet))
     write(run, places, Detail.of(quiet=quiet, verbose=verbose))
     return _exit_code(run, exit_zero=exit_zero)
 
 
-def _settled(settings: Settings, given: dict[str, object]) -> Settings:
+def settled(settings: Settings, given: dict[str, object]) -> Settings:
     """Return the settings with what the command line gives in place of the file's."""
     said = {name: value for name, value in given.items() if value is not None}
     return replace(settings, **said)  # type: ignore[arg-type]  # typer has checked each against its own type
 
 
-def _with_engine(settings: Settings, engine: OcrEngine | None) -> Settings:
+def with_engine(settings: Settings, engine: OcrEngine | None) -> Settings:
+    """Return the settings with the engine that the command line names."""
     return settings if engine is None else replace(settings, ocr=replace(settings.ocr, engine=engine))
 
 
@@ -138,7 +139,8 @@ def _password(password: str | None, file: Path | None) -> str | None:
     return lines[0] if lines else ""
 
 
-def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions:
+def scan_options(settings: Settings, lang: str, password: str | None) -> ScanOptions:
+    """Return how to scan, by the settings, with messages in a language."""
     from locready.api import ScanOptions
     from locready.assess.assess import AssessOptions
     from locready.formats.options import ReadOptions
@@ -173,7 +175,8 @@ def _options(settings: Settings, lang: str, password: str | None) -> ScanOptions
     )
 
 
-def _scanned(paths: list[str], options: ScanOptions, *, shown: bool) -> Run:
+def scanned(paths: list[str], options: ScanOptions, *, shown: bool) -> Run:
+    """Scan, with progress shown where that is wanted and there is a terminal."""
     from locready.api import scan as scan_paths
 
     with progress(shown=shown) as bars:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import StringIO
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
@@ -10,8 +12,24 @@ from rich.text import Text
 from locready.catalogue import translate
 from locready.display import on_one_line
 from locready.reports.flow import Flow
+from locready.reports.table import Look
 
 INDENT = 2
+
+
+def console_for(out: StringIO, look: Look) -> Console:
+    """Return a console that asks neither the environment nor the terminal: a report is a function of the run."""
+    return Console(
+        file=out,
+        width=look.width,
+        color_system="standard" if look.colour else None,
+        force_terminal=look.colour,
+        no_color=not look.colour,
+        legacy_windows=False,
+        highlight=False,
+        emoji=False,
+        _environ={},
+    )
 
 
 def grid() -> Table:

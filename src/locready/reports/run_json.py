@@ -17,8 +17,13 @@ def render(run: Run, look: Look) -> str:
 
 def schema() -> str:
     """Return the JSON Schema (2020-12) of a run."""
-    described = {"$schema": _DRAFT, "title": f"locready run {SCHEMA_VERSION}", **msgspec.json.schema(Run)}
-    return msgspec.json.format(msgspec.json.encode(described), indent=2).decode() + "\n"
+    return described(f"locready run {SCHEMA_VERSION}", Run)
+
+
+def described(title: str, shape: type) -> str:
+    """Return the JSON Schema of a shape, with a title."""
+    schema = {"$schema": _DRAFT, "title": title, **msgspec.json.schema(shape)}
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode() + "\n"
 
 
 def parse(text: str | bytes) -> Run:

@@ -21,7 +21,7 @@ from locready.reports import told, told_clip, told_effort, told_versions
 from locready.reports.clip import show_clip
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
-from locready.reports.lines import INDENT, grid, heading, say
+from locready.reports.lines import INDENT, console_for, grid, heading, say
 from locready.reports.places import place
 from locready.reports.table import Detail, Look
 
@@ -37,7 +37,7 @@ _FEW = 3
 def render(run: Run, look: Look) -> str:
     """Return the report as text, with escape codes where colour is wanted."""
     out = StringIO()
-    console = _console(out, look)
+    console = console_for(out, look)
     shown = [result for result in run.results if result.status != "skipped"]
     in_full = look.detail is not Detail.VERDICTS and (len(shown) <= _FEW or look.detail is Detail.EVERYTHING)
     if in_full:
@@ -49,21 +49,6 @@ def render(run: Run, look: Look) -> str:
     if not (in_full and len(run.results) == len(shown) == 1):
         _summary(console, run)
     return out.getvalue() if look.colour else re.sub(" +\n", "\n", out.getvalue())
-
-
-def _console(out: StringIO, look: Look) -> Console:
-    """Return a console that asks neither the environment nor the terminal: a report is a function of the run."""
-    return Console(
-        file=out,
-        width=look.width,
-        color_system="standard" if look.colour else None,
-        force_terminal=look.colour,
-        no_color=not look.colour,
-        legacy_windows=False,
-        highlight=False,
-        emoji=False,
-        _environ={},
-    )
 
 
 def _result(console: Console, result: Result, run: Run, look: Look) -> None:

@@ -86,7 +86,7 @@ def plan_sentence(plan: Plan, lang: str) -> str:
     if plan.now is None or plan.now >= plan.goal or not (plan.steps or plan.why_not):
         return ""
     if not plan.steps:
-        return translate(_("To reach {goal}: {work}."), lang, {"goal": plan.goal, "work": plan.why_not})
+        return translate(_("To reach {goal}, mend this: {work}."), lang, {"goal": plan.goal, "work": plan.why_not})
     work = translate(
         _("Translate about {words} words at {places}: the score becomes {score}.")
         if plan.steps[0].location.start_s is not None
@@ -100,7 +100,7 @@ def plan_sentence(plan: Plan, lang: str) -> str:
     )
     if plan.reachable or not plan.why_not:
         return work
-    more = translate(_("Then mend what else is missing: {work}."), lang, {"work": plan.why_not})
+    more = translate(_("Then mend what is still wrong: {work}."), lang, {"work": plan.why_not})
     return joined((work, more), lang)
 
 

@@ -89,7 +89,7 @@ def test_a_clip_that_was_cut_off_early_has_a_reason_why_its_plan_does_not_reach_
 
     assert result.plan is not None
     assert (result.plan.reachable, result.plan.steps) == (False, ())
-    assert result.plan.why_not == "What could not be read of the material"
+    assert result.plan.why_not == "what could not be read of the material"
 
 
 def test_a_text_that_is_shown_five_times_is_one_text_to_translate():

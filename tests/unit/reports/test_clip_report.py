@@ -99,7 +99,7 @@ def test_a_clip_that_was_cut_off_says_what_keeps_it_from_the_gate():
     gap = Gap(reason=GapReason.CUT_OFF, location=place, audience=True, detail="ends at 5.0 of 60.0 s")
     run = assess([replace(clip(Shown("The last summer", 1.0, 4.0)), gaps=(gap,))])
 
-    assert "To reach 80: What could not be read of the material." in text_of(run)
+    assert "To reach 80, mend this: what could not be read of the material." in text_of(run)
 
 
 def test_a_clip_that_can_be_read_says_so():

@@ -37,6 +37,11 @@ def bare_name(stem: str) -> str:
     return _spaced(_LAST.sub(" ", _MARKER.sub(" ", plain)))
 
 
+def undated_name(stem: str) -> str:
+    """Return a file's name without draft and date: states of one material in one language have the same."""
+    return _spaced(_VERSION.sub(" ", unicodedata.normalize("NFKC", stem)))
+
+
 def bare_folder(path: str) -> tuple[str, ...]:
     """Return the folder that a file stands in, its levels without language: ``ja/`` and ``en/`` stand for one."""
     levels = (unicodedata.normalize("NFKC", level) for level in PurePath(path).parent.parts)
