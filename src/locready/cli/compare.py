@@ -60,7 +60,7 @@ def compare(
     OLD); 2 usage or settings; 3 a file or run could not be read; 4 something is not installed; 70 a bug; 130
     interrupted.
     """
-    from locready.assess.changes import compared
+    from locready.assess.changes.changes import compared
     from locready.rules import shipped
 
     place = Output(format=report_format, file=output)

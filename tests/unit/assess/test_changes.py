@@ -8,8 +8,8 @@ import pytest
 
 from locready.api import assess
 from locready.assess.assess import AssessOptions
-from locready.assess.changes import compared
-from locready.assess.same_material import same_materials
+from locready.assess.changes.changes import compared
+from locready.assess.changes.same_material import same_materials
 from locready.model.change import MaterialChange, RunComparison, Verdict
 from locready.model.run import Result, Run
 from locready.rules import shipped

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from locready.api import assess
 from locready.assess.assess import AssessOptions
-from locready.assess.changes import compared
+from locready.assess.changes.changes import compared
 from locready.model.change import RunComparison
 from locready.model.run import Failure, Result, Run
 from locready.reports import comparison_json

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from locready.assess.repeated import same_wording
 from locready.assess.pairing.in_order import in_order
+from locready.assess.repeated import same_wording
 from locready.model.change import UnitChange
 from locready.model.run import Result, UnitDetail
 

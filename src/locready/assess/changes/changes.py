@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from locready.assess.rule_changes import rule_changes, told_by
-from locready.assess.same_material import same_materials
-from locready.assess.same_unit import unit_changes
+from locready.assess.changes.rule_changes import rule_changes, told_by
+from locready.assess.changes.same_material import same_materials
+from locready.assess.changes.same_unit import unit_changes
 from locready.model.change import JudgedBy, MaterialChange, RunComparison, Side, Verdict
 from locready.model.finding import Finding
 from locready.model.run import Result, Run
