@@ -15,6 +15,8 @@ from locready.model.run import Result, SegmentNote
 
 #: Japanese samples whose English version has every text at the same address.
 TWINS = ("platform_intro", "film_pitch")
+#: A plan counts on short translations; where they are as long as foretold, so many points more come out.
+MORE = 3
 
 
 def judged(deck: Path, *, gate: int, material: str = "auto") -> Result:
@@ -41,7 +43,7 @@ def alone(sample: str, folder: Path) -> Path:
 @pytest.mark.slow
 @pytest.mark.parametrize("gate", [60, 80, 95])
 @pytest.mark.parametrize("twin", TWINS)
-def test_a_deck_translated_as_its_english_version_has_it_comes_to_the_promised_score(twin, gate, tmp_path):
+def test_a_deck_translated_as_its_english_version_has_it_reaches_the_promised_score(twin, gate, tmp_path):
     deck = alone(f"{twin}_ja.pptx", tmp_path)
     english = {segment.address: segment.text for segment in scan(SAMPLES / f"{twin}_en.pptx").only.segments}
     before = judged(deck, gate=gate)
@@ -51,12 +53,13 @@ def test_a_deck_translated_as_its_english_version_has_it_comes_to_the_promised_s
     written(deck, tmp_path / "new" / "deck.pptx", {text.address: english[text.address] for text in texts})
     after = judged(tmp_path / "new" / "deck.pptx", gate=gate, material=before.material)
 
-    assert after.score == pytest.approx(promised(before), abs=1)
+    assert after.score is not None
+    assert promised(before) - 1 <= after.score <= promised(before) + MORE
     assert after.passed
 
 
 @pytest.mark.slow
-def test_a_deck_translated_by_any_words_of_the_planned_length_comes_to_the_promised_score_or_a_little_more(tmp_path):
+def test_a_deck_translated_by_any_words_of_the_planned_length_reaches_the_promised_score(tmp_path):
     deck = alone("platform_intro_ja.pptx", tmp_path)
     before = judged(deck, gate=80)
 
@@ -67,5 +70,5 @@ def test_a_deck_translated_by_any_words_of_the_planned_length_comes_to_the_promi
     assert before.score is not None
     assert before.score < 20
     assert after.score is not None
-    assert promised(before) - 1 <= after.score <= promised(before) + 3
+    assert promised(before) - 1 <= after.score <= promised(before) + MORE
     assert after.passed

@@ -49,7 +49,10 @@ def _needed(chosen: _Choice, reaches: Reaches) -> _Choice:
 
 
 def _exchanged(portions: _Choice, chosen: _Choice, reaches: Reaches) -> _Choice:
-    """Return a choice in which no exchange that was tried saves words any more, the largest saving tried first."""
+    """Return a choice in which no exchange that was tried saves words any more.
+
+    The smallest saving is tried first: it is the likeliest to reach the goal as well.
+    """
     trials = iter(range(_TRIALS))
     while (better := next((it for it in _cheaper(portions, chosen) if _may(trials) and reaches(it)), None)) is not None:
         chosen = _needed(better, reaches)
@@ -67,7 +70,7 @@ def _cheaper(portions: _Choice, chosen: _Choice) -> Iterator[_Choice]:
     exchanges = [
         (out, into) for out in _up_to(most, chosen) for into in _up_to(most, left) if _words(into) < _words(out)
     ]
-    exchanges.sort(key=lambda it: _words(it[1]) - _words(it[0]))
+    exchanges.sort(key=lambda it: _words(it[0]) - _words(it[1]))
     for out, into in exchanges:
         yield _in_order(portions, [*(it for it in chosen if it not in out), *into])
 

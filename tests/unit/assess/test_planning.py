@@ -82,7 +82,7 @@ def test_no_choice_of_slides_reaches_the_gate_with_fewer_words(seed):
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_of_many_portions_the_words_are_at_most_an_eighth_more_than_the_fewest(seed):
+def test_of_many_portions_the_words_are_at_most_a_tenth_more_than_the_fewest(seed):
     chance = random.Random(seed)  # noqa: S311 -- no secret
     portions = sorted((portion(chance.uniform(5, 90)) for _ in range(10)), key=lambda it: it.words)
     wanted = 0.6 * words(portions)
@@ -94,7 +94,7 @@ def test_of_many_portions_the_words_are_at_most_an_eighth_more_than_the_fewest(s
     choices = (some for size in range(len(portions) + 1) for some in combinations(portions, size))
 
     assert reaches(chosen)
-    assert words(chosen) <= 1.125 * min(words(some) for some in choices if reaches(some))
+    assert words(chosen) <= 1.1 * min(words(some) for some in choices if reaches(some))
 
 
 def portion(words: float) -> Portion:
