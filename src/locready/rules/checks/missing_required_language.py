@@ -14,7 +14,7 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Find the required languages in which less of the text can be read than the profile's limit.
 
     The rule's share is the mean over the required languages of the share of words (0..1) that is in the language, or
-    stands beside the same in it.
+    stands beside the same in it; a version of the file in that language serves it whole.
     """
     if not profile.required:
         return not_applicable(f"{profile.id} requires no language beside those that its buyers read")
@@ -29,6 +29,8 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 def served(document: LabelledDocument, tag: str) -> float:
     """Return the share of words (0..1) of what an audience sees that a reader of one language can follow."""
     language = Targets(tags=(tag,))
+    if any(map(language.include, document.served_in)):
+        return 1.0
     counted = list(_counted(document))
     beside = set(_beside(counted, language))
     whole = sum(_words(segment) for segment in counted)
