@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from locready.model.labelled import LabelledDocument, Targets
+from locready.model.labelled import LabelledDocument, LabelledSegment, Targets
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, on
 from locready.rules.kinds.section import Section, sections
 from locready.rules.profile import Limit, Profile
@@ -41,45 +41,48 @@ class Passage:
 
 def _too_long(found: list[Section], targets: Targets, limits: Mapping[str, Limit]) -> Iterator[Hit]:
     for unit, limit in limits.items():
-        measured = [(length, section) for section in found if (length := _LENGTHS[unit](section, targets)) > 0]
-        if not measured:
-            continue
-        length, section = min(measured, key=lambda one: one[0])
-        if length > limit.value:
-            args = {"value": str(length), "limit": f"{limit.value:g}"}
-            yield replace(on(section.parts[0].segment, **args), message_id=unit, said=limit, key=unit)
+        measured = [length for section in found if (length := _length(section, unit, targets)).value > 0]
+        shortest = min(measured, key=lambda length: length.value, default=None)
+        if shortest is not None and shortest.value > limit.value:
+            args = {"value": str(shortest.value), "limit": f"{limit.value:g}"}
+            yield replace(on(shortest.first, **args), message_id=unit, said=limit, key=unit)
 
 
-def _words(section: Section, targets: Targets) -> int:
-    return sum(len(_WORD.findall(text)) for text in _in(section, targets))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Length:
+    """How long a section is in one unit, and the first text that counts."""
+
+    value: int
+    first: LabelledSegment
 
 
-def _characters(section: Section, targets: Targets) -> int:
-    return len("\n".join(_in(section, targets)))
+def _length(section: Section, unit: str, targets: Targets) -> _Length:
+    """Measure a section; what is in other languages is left out, so that a translation is not counted twice."""
+    if unit == PAGES:
+        return _Length(value=section.units, first=section.parts[0].segment)
+    languages = _CHINESE if unit == "han" else targets
+    counted = [part for part in section.parts if _is_in(part.segment, languages)]
+    first = counted[0].segment if counted else section.parts[0].segment
+    return _Length(value=_COUNTS[unit]([part.text for part in counted]), first=first)
 
 
-def _han(section: Section, targets: Targets) -> int:
-    return sum(len(_HAN.findall(text)) for text in _in(section, _CHINESE))
+def _is_in(segment: LabelledSegment, languages: Targets) -> bool:
+    return languages.include(segment.reading.language) or segment.has_target(languages)
 
 
-def _pages(section: Section, targets: Targets) -> int:
-    return section.units
+def _words(texts: Sequence[str]) -> int:
+    return sum(len(_WORD.findall(text)) for text in texts)
 
 
-def _in(section: Section, targets: Targets) -> list[str]:
-    """Return the texts of a section that are in these languages: a translation beside them is not counted twice."""
-    return [
-        part.text
-        for part in section.parts
-        if targets.include(part.segment.reading.language) or part.segment.has_target(targets)
-    ]
+def _characters(texts: Sequence[str]) -> int:
+    return len("\n".join(texts))
 
 
-#: By the unit that a rule gives in ``at_most``.
-_LENGTHS: Mapping[str, Callable[[Section, Targets], int]] = {
-    "words": _words,
-    "characters": _characters,
-    "han": _han,
-    "pages": _pages,
-}
-UNITS = frozenset(_LENGTHS)
+def _han(texts: Sequence[str]) -> int:
+    return sum(len(_HAN.findall(text)) for text in texts)
+
+
+PAGES = "pages"
+_COUNTS: Mapping[str, Callable[[Sequence[str]], int]] = {"words": _words, "characters": _characters, "han": _han}
+#: The units that a rule may give in ``at_most``.
+UNITS = frozenset({*_COUNTS, PAGES})

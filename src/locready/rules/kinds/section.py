@@ -12,8 +12,10 @@ from locready.rules.kinds.patterns import any_of
 
 #: What running text stands in, and what heads it.
 _TEXT = frozenset({Role.TITLE, Role.BODY, Role.TABLE, Role.DIAGRAM})
-#: A line of no more words than this, and without a full stop, heads what follows.
-_HEADING_WORDS = 6
+#: A line of no more words and characters than this, and without a full stop, heads what follows.
+_HEADING_WORDS, _LINE = 6, 60
+#: So does one of no more words whatever it ends with (``Kamomeza Film Inc.``), and a label of no more before a colon.
+_LABEL_WORDS = 3
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STOP = re.compile(r"[.!?…。！？][\"”’」』)]?\s*$")
 _LATIN = re.compile(r"[a-zà-ɏ'’-]+", re.IGNORECASE)
@@ -124,7 +126,12 @@ def _spoken(line: str) -> Iterator[str]:
 
 
 def _is_heading(segment: LabelledSegment) -> bool:
+    """Say whether a text heads what follows: a title, a short line, or a label before a text of its own."""
     text = segment.text.strip()
-    if segment.role is Role.TITLE:
+    words = len(_WORD.findall(text))
+    if segment.role is Role.TITLE or (words <= _LABEL_WORDS and _CJK.search(text) is None):
         return True
-    return len(_WORD.findall(text)) <= _HEADING_WORDS and len(text) <= 60 and _STOP.search(text) is None
+    labelled = _LABEL.match(text)
+    if labelled and len(_WORD.findall(labelled["label"])) <= _LABEL_WORDS:
+        return True
+    return words <= _HEADING_WORDS and len(text) <= _LINE and _STOP.search(text) is None
