@@ -28,6 +28,7 @@ def test_an_english_deck_lacks_the_chinese_that_is_required():
     [result] = judged(document(*ENGLISH, path="salt_en.pptx"))
 
     assert lacking(result) == ["zh"]
+    assert (result.score, result.passed) == (79, False)
 
 
 def test_a_chinese_deck_lacks_the_english_that_is_required():
@@ -49,6 +50,7 @@ def test_two_versions_serve_what_each_alone_lacks():
 
     assert chinese.served_by == "salt_en.pptx"
     assert (lacking(english), lacking(chinese)) == ([], [])
+    assert (english.passed, chinese.passed) == (True, True)
 
 
 def test_a_version_in_a_third_language_does_not_serve():
