@@ -15,7 +15,7 @@ from locready.model.pair import Pair
 #: A couple below this is none.
 _THRESHOLD = 0.5
 #: On a page of more blocks than this, each is compared with so many before and after it.
-_MANY, _NEIGHBOURS = 80, 30
+_MANY, _NEIGHBOURS = 80, 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,11 +16,17 @@ from locready.model.labelled import Targets
 _SEPARATOR = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]+")
 #: What sets two parts of a line, or two lines, clearly apart.
 _HARD = re.compile(r"(?:[\n\v\f\r\u2028\u3000/|｜／:：(（\[【「『]|\s\s)\s*$")
+#: No separator is longer than this (characters).
+_SEAM = 8
 _LINE = re.compile(r"[^\n\v\f\r\u2028]+")
 #: In one line neither language is more than this many times as long as the other where one translates the other.
 _RATIO = 3.0
 #: A line changes language once, or at most so often: labels in a row, each with its translation.
 _MOST_CHANGES = 8
+#: A line of more words than this is a paragraph.
+_MOST_ATOMS = 200
+#: A longer text (characters) is no label and no slide's paragraph; looking through it would take long.
+_LONGEST = 2000
 
 _Cut = tuple[int, int]
 
@@ -51,9 +57,10 @@ def pieces_of(segment: ReadSegment, targets: Targets) -> list[Piece]:
     """
     if not _may_hold_both(segment, targets):
         return [Piece(text=segment)]
-    cuts = [cut for line in _LINE.finditer(segment.segment.text) for cut in _cuts(segment, line.span(), targets)]
-    runs = _runs(segment, cuts, targets)
-    return _pieces(segment, runs, targets) if len(runs) > 1 else [Piece(text=segment)]
+    text = _Text(segment=segment, weight=_weight(segment), targets=targets)
+    cuts = [cut for line in _LINE.finditer(segment.segment.text) for cut in _cuts(text, line.span())]
+    runs = _runs(text, cuts)
+    return _pieces(text, runs) if len(runs) > 1 else [Piece(text=segment)]
 
 
 def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
@@ -62,18 +69,43 @@ def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
     return len(parts) > 1 and _is_balanced([part.text for part in parts], targets) and segment.speaks(targets)
 
 
-def _cuts(segment: ReadSegment, line: _Cut, targets: Targets) -> list[_Cut]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Text:
+    """A text to be taken apart; ``weight`` is what a word of it counts."""
+
+    segment: ReadSegment
+    weight: float
+    targets: Targets
+
+    def part(self, start: int, end: int) -> ReadSegment:
+        """Return some characters as a text of its own, with their part of the words."""
+        whole = self.segment.segment.text
+        start, end = _stripped(whole, start, end)
+        reading = _reading_of(self.segment.reading, start, end)
+        counts: dict[str, float] = {}
+        for language, words in word_equivalents(whole[start:end], reading).items():
+            counted = language if language in self.segment.words else NO_LANGUAGE
+            counts[counted] = counts.get(counted, 0.0) + words * self.weight
+        own = replace(self.segment.segment, text=whole[start:end])
+        return replace(self.segment, segment=own, reading=reading, words=counts)
+
+
+def _cuts(text: _Text, line: _Cut) -> list[_Cut]:
     """Return where one line is to be cut: as a whole, or into parts in turn of one language and the other."""
-    whole = _part(segment, *line)
-    if not _may_hold_both(whole, targets):
+    whole = text.part(*line)
+    if not _may_hold_both(whole, text.targets):
         return [line]
     atoms = [(line[0] + start, line[0] + end) for start, end in _atoms(whole.segment.text)]
-    runs = _runs(segment, atoms, targets)
-    return runs if _take_turns([_part(segment, *run) for run in runs], targets) else [line]
+    if len(atoms) > _MOST_ATOMS:
+        return [line]
+    runs = _runs(text, atoms)
+    return runs if _take_turns([text.part(*run) for run in runs], text.targets) else [line]
 
 
 def _may_hold_both(text: ReadSegment, targets: Targets) -> bool:
     """Say whether there is something to read beside the foreign words: words of a target language, a name, a figure."""
+    if len(text.segment.text) > _LONGEST:
+        return False
     return bool(text.foreign(targets)) and bool(text.in_target(targets) or text.words.get(NO_LANGUAGE))
 
 
@@ -88,7 +120,7 @@ def _atoms(text: str) -> Iterator[_Cut]:
         yield start, len(text)
 
 
-def _runs(segment: ReadSegment, atoms: Sequence[_Cut], targets: Targets) -> list[_Cut]:
+def _runs(text: _Text, atoms: Sequence[_Cut]) -> list[_Cut]:
     """Return atoms joined with their neighbours on the same side.
 
     Figures are on none: they join what stands before them, or after a line end, slash or bracket what follows.
@@ -96,8 +128,8 @@ def _runs(segment: ReadSegment, atoms: Sequence[_Cut], targets: Targets) -> list
     runs: list[_Cut] = []
     last: Side | None = None
     for atom in atoms:
-        side = _spoken_side(_part(segment, *atom), targets)
-        fresh = bool(runs) and _is_set_apart(segment.segment.text[: atom[0]])
+        side = _spoken_side(text.part(*atom), text.targets)
+        fresh = bool(runs) and _is_set_apart(text.segment.segment.text[: atom[0]])
         if runs and (last is None or side is last or (side is None and not fresh)):
             runs[-1] = (runs[-1][0], atom[1])
             last = last or side
@@ -109,16 +141,16 @@ def _runs(segment: ReadSegment, atoms: Sequence[_Cut], targets: Targets) -> list
 
 def _is_set_apart(before: str) -> bool:
     """Say whether a text ends at more than a space, a comma or a hyphen."""
-    return _HARD.search(before) is not None
+    return _HARD.search(before[-_SEAM:]) is not None
 
 
-def _pieces(segment: ReadSegment, runs: Sequence[_Cut], targets: Targets) -> list[Piece]:
-    whole = segment.foreign(targets)
-    seams = [not _is_set_apart(segment.segment.text[:start]) for start, _end in runs[1:]]
+def _pieces(text: _Text, runs: Sequence[_Cut]) -> list[Piece]:
+    whole = text.segment.foreign(text.targets)
+    seams = [not _is_set_apart(text.segment.segment.text[:start]) for start, _end in runs[1:]]
     return [
-        Piece(text=part, share=part.foreign(targets) / whole, by_space=before or after)
+        Piece(text=part, share=part.foreign(text.targets) / whole, by_space=before or after)
         for run, before, after in zip(runs, [False, *seams], [*seams, False], strict=True)
-        for part in [_part(segment, *run)]
+        for part in [text.part(*run)]
     ]
 
 
@@ -145,18 +177,6 @@ def _is_balanced(parts: Sequence[ReadSegment], targets: Targets) -> bool:
     foreign = sum(sum(part.words.values()) for part in parts if part.foreign(targets))
     target = sum(sum(part.words.values()) for part in parts if not part.foreign(targets))
     return bool(foreign) and 1 / _RATIO <= target / foreign <= _RATIO
-
-
-def _part(segment: ReadSegment, start: int, end: int) -> ReadSegment:
-    """Return some characters of a text as a text of its own, with their part of its words."""
-    text = segment.segment.text
-    start, end = _stripped(text, start, end)
-    reading = _reading_of(segment.reading, start, end)
-    counts: dict[str, float] = {}
-    for language, words in word_equivalents(text[start:end], reading).items():
-        counted = language if language in segment.words else NO_LANGUAGE
-        counts[counted] = counts.get(counted, 0.0) + words * _weight(segment)
-    return replace(segment, segment=replace(segment.segment, text=text[start:end]), reading=reading, words=counts)
 
 
 def _stripped(text: str, start: int, end: int) -> _Cut:
