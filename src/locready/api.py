@@ -25,6 +25,7 @@ from locready.model import Document
 from locready.model.run import Failure, Result, Run
 from locready.model.tags import canonical
 from locready.rules import Profile, RulePack, shipped
+from locready.rules.own_profile import profile_named
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source, expand, printable
 
@@ -70,7 +71,8 @@ def scan(
 
     Args:
         paths: one or more of them.
-        profile: the market, by id; that of the options where none is given.
+        profile: the market, by id or as the path of a file of one's own (``.yaml``); that of the options where none
+            is given.
         known: names and titles that belong to no language.
         options: everything else.
         progress: told of every file as it is done.
@@ -99,7 +101,7 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
         LocreadyError: there is no such profile.
     """
     pack = shipped()
-    market = pack.profile(profile)
+    market = profile_named(profile, pack)
     chosen = options or AssessOptions()
     assessed = assess_together(documents, market, pack, chosen)
     return run_of(assessed.results, market, pack, chosen, version=__version__, packs=assessed.packs)
@@ -140,7 +142,7 @@ def _chosen(profile: str | None, known: Collection[str], options: ScanOptions) -
 
 
 def _market(pack: RulePack, options: ScanOptions) -> Profile:
-    market = pack.profile(options.profile)
+    market = profile_named(options.profile, pack)
     targets = tuple(_tag(text) for text in options.targets)
     return replace(market, targets=targets, required=()) if targets else market
 

@@ -55,7 +55,8 @@ class Ocr:
 class Settings:
     """Every setting; the names are those of the command line's options, and so are the bounds.
 
-    ``rates`` is a file of the user's own rates, beside the settings that name it.
+    ``profile`` is a market by id, or a file of the user's own (``.yaml``), and ``rates`` a file of the user's own
+    rates: both stand beside the settings that name them.
     """
 
     profile: str = "generic-en"
@@ -87,6 +88,14 @@ class Config:
 
     settings: Settings
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def profile(self) -> str:
+        """The market: an id, or the path of a file of the user's own, which starts where the settings are."""
+        name = self.settings.profile
+        if not name.lower().endswith((".yaml", ".yml")) or "profile" not in self.origins:
+            return name
+        return str(Path(self.origins["profile"]).parent / name)
 
     @property
     def rates_file(self) -> Path | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from written import files_of, material_of, spoken_in, written
+from written import files_of, material_of, profile_of, spoken_in, written
 
 from locready.assess.label import label
 from locready.assess.versions.comparing import compare
@@ -56,9 +56,14 @@ def labelled_pack(text: str) -> LabelledPack:
 
 
 def judged(rule: Rule | str, text: str, *, material: str | None = None, lang: str = "en") -> RuleResult:
-    """Return what a rule says of a material; essentials are asked of a pitch unless it says what it is."""
+    """Return what a rule says of a material; essentials are asked of a pitch unless it says what it is.
+
+    The market is the generic one unless the material names another (``profile: haf``).
+    """
     chosen = pack().rule(rule) if isinstance(rule, str) else rule
+    named = profile_of(text)
+    profile = market() if named is None else pack().profile(named)
     if isinstance(chosen.judged_by, PackCheck):
-        return evaluate_pack(chosen, labelled_pack(text), market(), lang)
+        return evaluate_pack(chosen, labelled_pack(text), profile, lang)
     usual = "pitch" if chosen.category == "essentials" else "other"
-    return evaluate(chosen, labelled(text, material or material_of(text) or usual), market(), lang)
+    return evaluate(chosen, labelled(text, material or material_of(text) or usual), profile, lang)

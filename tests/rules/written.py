@@ -3,7 +3,7 @@
 A line is a paragraph; ``role: text`` gives it another role than body, ``role/tag: text`` a declared language as well.
 ``---`` starts the next slide, ``--- hidden`` one that is not shown. Lines about the file may stand anywhere:
 ``file: name``, ``format: pdf``, ``size: 12 MB``, ``language: ja-JP``, ``font: name, unembedded`` or ``, unmapped``,
-``material: keyart``.
+``material: keyart``, ``profile: haf`` for the market that judges it.
 
 ``picture 1: text`` is text in a picture, ``title in picture 1: text`` with a role; in a file of ``format: image`` every
 line is. ``at 10 20 30 5`` (left, top, width, height in percent), ``sized 2.5`` (height of the type in percent) and
@@ -25,7 +25,7 @@ from written_clip import is_moving, moving
 
 from locready.model import Box, Document, Font, Location, Origin, Properties, Role, Segment, Unit, UnitKind, numbered
 
-_ABOUT_FILE = ("file", "format", "size", "language", "font", "material", "clip", "spoken")
+_ABOUT_FILE = ("file", "format", "size", "language", "font", "material", "clip", "spoken", "profile")
 _FILE_LINE = re.compile(rf"(?P<key>{'|'.join(_ABOUT_FILE)}): (?P<text>.+)")
 _ROLE = rf"(?P<role>{'|'.join(Role)})(?:/(?P<tag>[\w-]+))?"
 _PLACED = r"(?: at (?P<box>[\d.]+(?: [\d.]+){3}))?(?: sized (?P<type>[\d.]+))?(?P<doubtful> doubtful)?"
@@ -79,6 +79,11 @@ def material_of(text: str) -> str | None:
 def spoken_in(text: str) -> str | None:
     """Return the language of the dialogue, None where the text does not say."""
     return next(iter(_about_file(text)["spoken"]), None)
+
+
+def profile_of(text: str) -> str | None:
+    """Return the market that is to judge the material, None where the text does not say."""
+    return next(iter(_about_file(text)["profile"]), None)
 
 
 def _with_properties(document: Document, about: Mapping[str, list[str]]) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
@@ -13,6 +13,7 @@ from locready.assess.pack import AssessedPack, assessed_packs
 from locready.assess.pairing.sense import wanted
 from locready.assess.result import result
 from locready.assess.score import Scale
+from locready.assess.versions.served_languages import with_served_languages
 from locready.assess.versions.versions import versions
 from locready.catalogue import mark as _
 from locready.catalogue import translate
@@ -81,6 +82,9 @@ def assess_together(
     assessed = [_assessed(document, profile, pack, options) for document in documents]
     labels = [labelled for labelled, _ in assessed if labelled is not None]
     served = versions(labels)
+    if profile.required:  # what one file lacks of them another may serve
+        versed = with_served_languages(labels, served)
+        assessed = [_again(labelled, judged, versed, profile, pack, options) for labelled, judged in assessed]
     rules = applicable(list(pack.rules.values()), profile)
     return Assessed(
         results=_with_versions([judged for _, judged in assessed], served),
@@ -110,6 +114,21 @@ def _assessed(
         _log.debug("%s could not be assessed", document.path, exc_info=True)
         return None, _errored(document, error, options.lang)
     return labelled, replace(judged, timings=Timings(assess_s=round(perf_counter() - start, 3)))
+
+
+def _again(
+    labelled: LabelledDocument | None,
+    judged: Result,
+    versed: Mapping[str, LabelledDocument],
+    profile: Profile,
+    pack: RulePack,
+    options: AssessOptions,
+) -> tuple[LabelledDocument | None, Result]:
+    """Judge a document once more where it has versions."""
+    if judged.path not in versed:
+        return labelled, judged
+    again = versed[judged.path]
+    return again, replace(_judged(again, profile, pack, options), timings=judged.timings)
 
 
 def _judged(labelled: LabelledDocument, profile: Profile, pack: RulePack, options: AssessOptions) -> Result:

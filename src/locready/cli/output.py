@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from locready.model.run import Run
 
 _WIDTH = 100
+#: Columns of a page that goes to no terminal.
+_PAGE = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,11 @@ def _print(text: str, place: Output) -> None:
         hush()  # whoever read has seen enough; the exit code still says how the scan ended
     except OSError as error:
         raise UsageError(detail=f"Standard output cannot be written: {error.strerror}.") from error
+
+
+def page_width() -> int:
+    """Return the columns that a page is broken into: those of the terminal, no more than are read with ease."""
+    return min(get_terminal_size((_PAGE, 24)).columns, _WIDTH) if sys.stdout.isatty() else _PAGE
 
 
 def hush() -> None:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from locready.catalogue import preferred_language
+from locready.cli.output import page_width
 
 Lang = Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")]
 
@@ -28,9 +29,10 @@ def rules(
     """List the rules with their severity, status and title."""
     from locready.reports.manual import rules_page
     from locready.rules import shipped
+    from locready.rules.own_profile import profile_named
 
     pack = shipped()
-    typer.echo(rules_page(pack, pack.profile(profile), lang or preferred_language()), nl=False)
+    typer.echo(rules_page(pack, profile_named(profile, pack), lang or preferred_language()), nl=False)
 
 
 def explain(
@@ -48,18 +50,20 @@ def list_profiles(context: typer.Context, lang: Lang = None) -> None:
     """List the markets."""
     if context.invoked_subcommand is not None:
         return
-    from locready.reports.manual import profiles_page
+    from locready.reports.market import profiles_page
     from locready.rules import shipped
 
-    typer.echo(profiles_page(shipped().profiles.values(), lang or preferred_language()), nl=False)
+    typer.echo(profiles_page(shipped().profiles.values(), lang or preferred_language(), page_width()), nl=False)
 
 
 def show_profile(
-    name: Annotated[str, typer.Argument(help="A profile's id.", show_default=False)],
+    name: Annotated[str, typer.Argument(help="A profile's id, or a YAML file of your own.", show_default=False)],
     lang: Lang = None,
 ) -> None:
     """Show what a market asks for, with source and date."""
-    from locready.reports.manual import profile_page
+    from locready.reports.market import profile_page
     from locready.rules import shipped
+    from locready.rules.own_profile import profile_named
 
-    typer.echo(profile_page(shipped().profile(name), lang or preferred_language()), nl=False)
+    profile = profile_named(name, shipped())
+    typer.echo(profile_page(profile, lang or preferred_language(), page_width()), nl=False)

@@ -24,6 +24,8 @@ _EPILOG = """Examples:
 
 `locready scan materials/ --profile tiffcom` — every material of a folder, as TIFFCOM's buyers see it
 
+`locready scan pitch.pptx --profile ./my-market.yaml` — a market of your own, built on one that is shipped
+
 `locready scan deck.pptx --format json=run.json --format terminal` — for people and for programs
 
 `locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90
@@ -40,7 +42,9 @@ def register(app: typer.Typer) -> None:
 
 def scan(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, patterns.", show_default=False)],
-    profile: Annotated[str | None, typer.Option(help="The market. `locready profiles` lists them.")] = None,
+    profile: Annotated[
+        str | None, typer.Option(help="The market, as `locready profiles` lists them, or a YAML file of your own.")
+    ] = None,
     material: Annotated[Material | None, typer.Option(help="What it is; guessed by default.")] = None,
     target: Annotated[list[str] | None, typer.Option(help="A language that the buyer reads (BCP 47).")] = None,
     spoken: Annotated[
@@ -81,8 +85,9 @@ def scan(
     Exit code: 0 passed, 1 below the gate, 2 usage or settings, 3 a file could not be read, 4 something is not
     installed, 70 a bug, 130 interrupted.
     """
+    loaded = load_config(config)
     given: dict[str, object] = {
-        "profile": profile,
+        "profile": profile or loaded.profile,
         "material": material,
         "target": tuple(target) if target else None,
         "spoken": spoken,
@@ -97,7 +102,6 @@ def scan(
         "sample_rate": sample_rate,
         "semantic": semantic,
     }
-    loaded = load_config(config)
     settings = with_engine(settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
     options = scan_options(settings, settings.lang or language(places), _password(password, password_file))

@@ -192,7 +192,8 @@ class LabelledDocument:
     """A document as rules see it. ``material`` is its type (``pitch``, ``company`` …).
 
     ``tracks`` are the subtitle tracks of a clip, or of a subtitle file the only one. ``spoken`` is the language of a
-    clip's dialogue, ``zxx`` where nobody speaks, None where nobody said.
+    clip's dialogue, ``zxx`` where nobody speaks, None where nobody said. ``served_in`` are the languages that other
+    files of the run, versions of this one, are in.
     """
 
     document: Document
@@ -203,6 +204,7 @@ class LabelledDocument:
     file_name: LabelledSegment
     tracks: tuple[LabelledTrack, ...] = ()
     spoken: str | None = None
+    served_in: tuple[str, ...] = ()
 
     @cached_property
     def coverage(self) -> Coverage:

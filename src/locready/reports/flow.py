@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -29,6 +30,13 @@ class Flow:
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         """Need one wide character, and take all there is."""
         return Measurement(min(2, options.max_width), min(cell_len(self._text.plain) or 1, options.max_width))
+
+
+def lines(text: str, width: int, indent: int = 0) -> list[str]:
+    """Return a text in lines of at most ``width`` columns, each moved in by ``indent``."""
+    inner = max(width - indent, 2)
+    cuts = [0, *breaks(text, inner), len(text)]
+    return [" " * indent + text[start:end].rstrip() for start, end in pairwise(cuts) if end > start]
 
 
 def breaks(text: str, width: int) -> list[int]:

@@ -31,7 +31,7 @@ _COUNTS: Mapping[str, str] = {
     "sheet": _("{count} sheets"),
     "picture": _("{count} pictures"),
 }
-_MATERIALS: Mapping[str, str] = {
+MATERIALS: Mapping[str, str] = {
     "pitch": _("pitch"),
     "company": _("company presentation"),
     "catalogue": _("catalogue"),
@@ -56,7 +56,7 @@ def what_it_is(result: Result, profile: str, lang: str) -> str:
     if result.units is not None and result.units.kind in _COUNTS:
         sentences = _ONE if result.units.count == 1 else _COUNTS
         count = translate(sentences[result.units.kind], lang, {"count": result.units.count})
-    kind = translate(_MATERIALS.get(result.material, result.material), lang)
+    kind = translate(MATERIALS.get(result.material, result.material), lang)
     return " · ".join(part for part in (kind, count, profile) if part)
 
 

@@ -5,26 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
-from typing import TypeVar
 
-import msgspec
-
-from locready.rules.keys import unknown_keys
+from locready.rules.convert import converted, known
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Kind
-from locready.rules.kinds.presence import Presence
+from locready.rules.markets import profiles_of
 from locready.rules.materials import MATERIALS, Materials
-from locready.rules.pack import RulePack, nearest
-from locready.rules.profile import Profile
+from locready.rules.pack import RulePack
 from locready.rules.rates import ANY_LANGUAGE, Hourly, Price, Rate, Rates
 from locready.rules.rule import CATEGORIES, Rule
 from locready.rules.verify import expression_problem, problems
 from locready.rules.weights import Weights
 from locready.rules.yaml_source import Plain, YamlFile
 
-_T = TypeVar("_T")
-_WHERE = re.compile(r" - at (?:key in )?`\$(?P<path>.*)`$")
-_STEP = re.compile(r"\.(?P<key>[^.\[]+)|\[(?P<index>\d+)\]")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 _OWN_KEYS = frozenset({field.name for field in fields(Rule)} - {"judged_by"} | {"message"})
 
@@ -43,7 +36,9 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     rules = {file.path.stem: _rule(file, verified) for name, file in files.items() if name.startswith("core/")}
     return RulePack(
         rules=rules,
-        profiles=_profiles([file for name, file in files.items() if name.startswith("profiles/")], rules),
+        profiles=profiles_of(
+            [file for name, file in files.items() if name.startswith("profiles/")], rules, verified=verified
+        ),
         weights=_weights(files["weights.yaml"], rules),
         materials=_materials(files["materials.yaml"], verified),
         rates=rates_of(files["rates.yaml"], files["rates.yaml"].data),
@@ -53,20 +48,20 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
 
 def _rule(file: YamlFile, verified: bool) -> Rule:
     """Build a rule: the keys that its kind knows make the kind, the others are the rule's own."""
-    kind = KINDS[_known(file, ("kind",), str(file.data.get("kind")), KINDS, "kind")]
+    kind = KINDS[known(file, ("kind",), str(file.data.get("kind")), KINDS, "kind")]
     of_kind = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass
     for key in file.data:
-        _known(file, (key,), key, _OWN_KEYS | of_kind, "key")
-    _known(file, ("category",), str(file.data.get("category")), CATEGORIES, "category")
+        known(file, (key,), key, _OWN_KEYS | of_kind, "key")
+    known(file, ("category",), str(file.data.get("category")), CATEGORIES, "category")
     if file.data.get("id") != file.path.stem:
         raise file.error(("id",), f"the id must be the file's name, {file.path.stem!r}")
     judged_by = _judge(file, kind, of_kind, verified)
     own = {key: value for key, value in file.data.items() if key not in of_kind and key not in {"message", "messages"}}
-    return _converted(file, {**own, "messages": _messages(file), "judged_by": judged_by}, Rule)
+    return converted(file, {**own, "messages": _messages(file), "judged_by": judged_by}, Rule)
 
 
 def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str], verified: bool) -> Kind:
-    judged_by = _converted(file, {key: value for key, value in file.data.items() if key in keys}, kind)
+    judged_by = converted(file, {key: value for key, value in file.data.items() if key in keys}, kind)
     for key, detail in () if verified else problems(judged_by):
         raise file.error((key,), detail)
     return judged_by
@@ -79,64 +74,14 @@ def _messages(file: YamlFile) -> dict[str, Plain]:
     return {**one, **(several if isinstance(several, dict) else {})}
 
 
-def _profiles(files: Sequence[YamlFile], rules: Mapping[str, Rule]) -> dict[str, Profile]:
-    """Build every market, those that others extend first, so that their mistakes are shown in their own files."""
-    markets = {file.path.stem: file for file in files}
-    lineages = {name: _lineage(file, markets) for name, file in markets.items()}
-    built = {name: _profile(lineages[name], rules) for name in sorted(markets, key=lambda name: len(lineages[name]))}
-    return {name: built[name] for name in markets}
-
-
-def _lineage(file: YamlFile, markets: Mapping[str, YamlFile]) -> list[YamlFile]:
-    """Return a market's file, the one that it extends, and so on up to one that extends none."""
-    line = [file]
-    while (parent := line[-1].data.get("extends")) is not None:
-        _known(line[-1], ("extends",), str(parent), markets, "profile")
-        if markets[str(parent)] in line:
-            chain = [one.path.stem for one in line]
-            raise file.error(("extends",), f"{' extends '.join((*chain, str(parent)))}: that never ends")
-        line.append(markets[str(parent)])
-    return line
-
-
-def _profile(line: Sequence[YamlFile], rules: Mapping[str, Rule]) -> Profile:
-    """Build a profile on top of those it extends: mappings are merged, everything else replaced."""
-    file, data = line[0], _inherited(line)
-    profile = _converted(file, data, Profile)
-    if profile.required:
-        raise file.error(
-            ("required",), "no rule judges 'required' yet; name the languages that buyers read in 'targets'"
-        )
-    for rule in profile.overrides:
-        _known(file, ("overrides", rule), rule, rules, "rule")
-    asked = {rule.judged_by.essential for rule in rules.values() if isinstance(rule.judged_by, Presence)}
-    for material, essentials in profile.essentials.items():
-        _known(file, ("essentials", material), material, MATERIALS, "material type")
-        for number, essential in enumerate(essentials):
-            _known(file, ("essentials", material, number), essential, asked, "essential")
-    return profile
-
-
-def _inherited(line: Sequence[YamlFile]) -> dict[str, Plain]:
-    data: dict[str, Plain] = {}
-    for file in reversed(line):
-        own = {key: value for key, value in file.data.items() if key != "extends"}
-        data = {**data, **{key: _merged(data.get(key), value) for key, value in own.items()}}
-    return data
-
-
-def _merged(base: Plain, own: Plain) -> Plain:
-    return {**base, **own} if isinstance(base, dict) and isinstance(own, dict) else own
-
-
 def _weights(file: YamlFile, rules: Mapping[str, Rule]) -> Weights:
-    weights = _converted(file, file.data, Weights)
+    weights = converted(file, file.data, Weights)
     for number, gate in enumerate(weights.gates):
-        _known(file, ("gates", number, "rule"), gate.rule, rules, "rule")
+        known(file, ("gates", number, "rule"), gate.rule, rules, "rule")
     for material, categories in weights.categories.items():
         for category in categories:
-            _known(file, ("categories", material, category), category, CATEGORIES, "category")
-    _known(file, ("categories",), "default", weights.categories, "material type")
+            known(file, ("categories", material, category), category, CATEGORIES, "category")
+    known(file, ("categories",), "default", weights.categories, "material type")
     least = [band.least for band in weights.bands]
     if least != sorted(least, reverse=True) or least[-1:] != [0]:
         raise file.error(("bands",), "bands go from the highest down to one that begins at 0")
@@ -144,9 +89,9 @@ def _weights(file: YamlFile, rules: Mapping[str, Rule]) -> Weights:
 
 
 def _materials(file: YamlFile, verified: bool) -> Materials:
-    materials = _converted(file, file.data, Materials)
+    materials = converted(file, file.data, Materials)
     for number, kind in enumerate(materials.types):
-        _known(file, ("types", number, "id"), kind.id, MATERIALS, "material type")
+        known(file, ("types", number, "id"), kind.id, MATERIALS, "material type")
         for place, pattern in enumerate(kind.patterns):
             problem = None if verified else expression_problem(pattern)
             if problem is not None:
@@ -164,9 +109,9 @@ def rates_of(file: YamlFile, data: Mapping[str, Plain]) -> Rates:
     for tag, price in prices.items() if isinstance(prices, dict) else ():
         if tag != ANY_LANGUAGE and _TAG.fullmatch(tag) is None:
             raise file.error(("prices", tag), f"{tag!r} is no language: a tag is expected, as in ja or zh-Hant")
-        _refuse_reversed(file, ("prices", tag), _converted(file, price, Price, ("prices", tag)))
-    rates = _converted(file, data, Rates)
-    _known(file, ("prices",), ANY_LANGUAGE, rates.prices, "price")
+        _refuse_reversed(file, ("prices", tag), converted(file, price, Price, ("prices", tag)))
+    rates = converted(file, data, Rates)
+    known(file, ("prices",), ANY_LANGUAGE, rates.prices, "price")
     for entry in fields(rates):
         _refuse_reversed(file, (entry.name,), getattr(rates, entry.name))
     return rates
@@ -175,33 +120,3 @@ def rates_of(file: YamlFile, data: Mapping[str, Plain]) -> Rates:
 def _refuse_reversed(file: YamlFile, at: Sequence[str | int], figures: object) -> None:
     if isinstance(figures, Rate | Hourly | Price) and figures.low > figures.high:
         raise file.error((*at, "low"), f"low ({figures.low:g}) is above high ({figures.high:g})")
-
-
-def _known(file: YamlFile, at: Sequence[str | int], name: str, known: Collection[str], what: str) -> str:
-    if name not in known:
-        raise file.error(at, f"there is no {what} {name!r}.{nearest(name, known)}")
-    return name
-
-
-def _converted(file: YamlFile, data: object, kind: type[_T], at: Sequence[str | int] = ()) -> _T:
-    """Return what stands at a place of a file as what it is for."""
-    for path, known in unknown_keys(data, kind):
-        _known(file, (*at, *path), str(path[-1]), known, "key")
-    try:
-        return msgspec.convert(data, kind)
-    except msgspec.ValidationError as error:
-        raise file.error((*at, *_path(str(error))), _sentence(str(error))) from error
-
-
-def _path(message: str) -> list[str | int]:
-    """Return the keys and indices of the value that a validation message complains about."""
-    found = _WHERE.search(message)
-    if found is None:
-        return []
-    steps = _STEP.finditer(found["path"])
-    return [step["key"] if step["key"] is not None else int(step["index"]) for step in steps]
-
-
-def _sentence(message: str) -> str:
-    plain = _WHERE.sub("", message)
-    return plain[0].lower() + plain[1:]

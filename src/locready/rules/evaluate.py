@@ -12,6 +12,7 @@ from locready.model.pack import LabelledPack
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement
 from locready.rules.kinds.pack_check import PackCheck
 from locready.rules.kinds.timed import is_moving
+from locready.rules.limits import authority
 from locready.rules.profile import Profile
 from locready.rules.rule import Mode, Rule, in_language
 
@@ -110,7 +111,8 @@ def _finding(rule: Rule, hit: Hit, lang: str) -> Finding:
 
 def _message(rule: Rule, hit: Hit, lang: str) -> str:
     texts = {**hit.args, "excerpt": hit.excerpt or UNQUOTED}
-    return in_language(rule.messages[hit.message_id], lang).format_map(texts)
+    message = in_language(rule.messages[hit.message_id], lang).format_map(texts)
+    return message if hit.said is None else f"{message} ({authority(hit.said, lang)})"
 
 
 def applicable(rules: Sequence[Rule], profile: Profile) -> list[Rule]:

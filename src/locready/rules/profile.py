@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Annotated
+
+import msgspec
 
 from locready.model.finding import Severity
 
@@ -20,6 +23,20 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The file formats that a market takes (``pdf``, ``docx``), with where it was read and when."""
+
+    formats: tuple[str, ...]
+    source: str
+    edition: str = ""
+    verified_on: str | None = None
+
+
+#: What a market says of a file, with its source.
+Said = Limit | Accepted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
     """What a market changes in a rule."""
 
@@ -31,10 +48,11 @@ class Override:
 class Profile:
     """One market.
 
-    ``targets``: a buyer reads any of these. ``required``: each of these must be served;
-    no rule judges that yet, so a pack that sets it is refused. ``tolerated``: may stand
-    beside a target and is no fault in itself, but never counts as readable. ``essentials`` names, by material type,
-    the rules about what must be there. ``gate`` is the score (0..100) that passes.
+    ``targets``: a buyer reads any of these. ``required``: each of these must be served by every material.
+    ``tolerated``: may stand beside a target and is no fault in itself, but never counts as readable. ``essentials``
+    names, by material type, the rules about what must be there; ``accepts``, by material type, the formats that are
+    taken. ``unchecked`` is, by language of messages, what the market asks for and no rule can see. ``gate`` is the
+    score (0..100) that passes, ``gate_why`` the reason for it.
     """
 
     id: str
@@ -43,9 +61,12 @@ class Profile:
     targets: tuple[str, ...]
     required: tuple[str, ...] = ()
     tolerated: tuple[str, ...] = ()
-    gate: int = 80
+    gate: Annotated[int, msgspec.Meta(ge=0, le=100)] = 80
+    gate_why: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, Limit] = field(default_factory=dict)
+    accepts: Mapping[str, Accepted] = field(default_factory=dict)
     essentials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unchecked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     overrides: Mapping[str, Override] = field(default_factory=dict)
     source: str = ""
     edition: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import singledispatch
 
 from locready.rules.kinds.base import Kind
@@ -14,10 +14,12 @@ from locready.rules.kinds.line import Line
 from locready.rules.kinds.measures import MEASURES
 from locready.rules.kinds.pace import Pace
 from locready.rules.kinds.pack_check import PackCheck
+from locready.rules.kinds.passage import UNITS, Passage
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.question import Question
 from locready.rules.kinds.terms import Terms
+from locready.rules.limits import LIMITS
 from locready.rules.materials import MATERIALS
 from locready.rules.pack import nearest
 from locready.rules.repeats import splits_in_many_ways
@@ -72,13 +74,38 @@ def _of_consistency(judged_by: Consistency) -> Iterator[tuple[str, str]]:
 def _of_limit(judged_by: Limit) -> Iterator[tuple[str, str]]:
     if judged_by.of not in MEASURES:
         yield "of", f"there is no measure {judged_by.of!r}.{nearest(judged_by.of, MEASURES)}"
+    yield from _materials(judged_by.materials)
+    if isinstance(judged_by.at_most, str):
+        yield from _limits("at_most", (judged_by.at_most,))
+
+
+@problems.register
+def _of_passage(judged_by: Passage) -> Iterator[tuple[str, str]]:
+    if not judged_by.heading:
+        yield "heading", "at least one expression is expected"
+    for pattern in judged_by.heading:
+        yield from _expression("heading", pattern)
+    yield from _limits("at_most", judged_by.at_most.values())
+    for unit in judged_by.at_most:
+        if unit not in UNITS:
+            yield "at_most", f"there is no unit {unit!r}.{nearest(unit, UNITS)}"
+
+
+def _limits(key: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        if name not in LIMITS:
+            yield key, f"there is no limit {name!r}.{nearest(name, LIMITS)}"
+
+
+def _materials(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for material in names:
+        if material not in MATERIALS:
+            yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
 
 
 @problems.register
 def _of_question(judged_by: Question) -> Iterator[tuple[str, str]]:
-    for material in judged_by.materials:
-        if material not in MATERIALS:
-            yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
+    yield from _materials(judged_by.materials)
     if judged_by.answered is not None:
         yield from _expression("answered", judged_by.answered)
 

@@ -30,7 +30,7 @@ class YamlFile:
         """Return the error for the value at a path of keys and indices, with its line quoted."""
         line, column = self._place(at)
         lines = self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []
-        quoted = f": {lines[line - 1].strip()}" if 0 < line <= len(lines) else ""
+        quoted = f"\n    {lines[line - 1].strip()}" if 0 < line <= len(lines) else ""
         return RulePackError(file=self.path, line=line, column=column, detail=f"{detail}{quoted}", advice=advice)
 
     def _place(self, at: Sequence[str | int]) -> tuple[int, int]:

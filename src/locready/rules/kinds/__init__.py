@@ -12,6 +12,7 @@ from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.line import Line
 from locready.rules.kinds.pace import Pace
 from locready.rules.kinds.pack_check import PackCheck
+from locready.rules.kinds.passage import Passage
 from locready.rules.kinds.pattern import Pattern
 from locready.rules.kinds.presence import Presence
 from locready.rules.kinds.question import Question
@@ -23,6 +24,7 @@ KINDS: Mapping[str, type[Kind]] = {
     "terms": Terms,
     "limit": Limit,
     "presence": Presence,
+    "passage": Passage,
     "consistency": Consistency,
     "coverage": Coverage,
     "question": Question,

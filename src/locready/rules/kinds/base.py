@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from locready.model import Location, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
-from locready.rules.profile import Profile
+from locready.rules.profile import Profile, Said
 
 #: Characters of an excerpt; a terminal line holds it beside a slide number.
 EXCERPT = 60
@@ -21,7 +21,8 @@ class Hit:
     """One place where a rule is broken, before the rule's severity and words are put to it.
 
     ``message_id`` chooses among the rule's messages, ``args`` fill it. ``key`` is the text that names the place for
-    its fingerprint, the excerpt where it is empty.
+    its fingerprint, the excerpt where it is empty. ``said`` is the market's word that is broken: its source, edition
+    and date follow the message.
     """
 
     location: Location = Location()
@@ -33,6 +34,7 @@ class Hit:
     args: Mapping[str, str] = field(default_factory=dict)
     suggestion: str = ""
     key: str = ""
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from locready.model.labelled import LabelledDocument
 from locready.rules.kinds.base import Hit, on, shortened
 
 _MEGABYTE = 1_000_000
+_MINUTE = 60.0
 #: The fonts that every PDF reader brings along (ISO 32000-1, 9.6.2.2), and the names by which Windows knows them.
 _EVERYWHERE = ("Times", "Helvetica", "Courier", "Symbol", "ZapfDingbats", "Arial")
 
@@ -71,6 +72,10 @@ def _units(document: LabelledDocument) -> Measured:
     return _whole(len(document.audience_units), "units")
 
 
+def _minutes(document: LabelledDocument) -> Measured:
+    return _whole(round((document.document.seconds or 0.0) / _MINUTE, 1), "length")
+
+
 #: By the name that a rule gives in ``of``.
 MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "comments": _comments,
@@ -79,4 +84,5 @@ MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "unmapped-fonts": _unmapped_fonts,
     "megabytes": _megabytes,
     "units": _units,
+    "minutes": _minutes,
 }

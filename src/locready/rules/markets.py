@@ -1,0 +1,122 @@
+"""From the YAML of markets to profiles, each built on the one that it extends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from locready.model.tags import canonical
+from locready.rules.convert import converted, known
+from locready.rules.kinds.presence import Presence
+from locready.rules.limits import LIMITS
+from locready.rules.materials import MATERIALS
+from locready.rules.profile import Profile
+from locready.rules.rule import Rule
+from locready.rules.yaml_source import Plain, YamlFile
+
+#: What people write for a language: the code of the country where it is spoken.
+_COUNTRIES: Mapping[str, str] = {
+    "br": "pt-BR", "cn": "zh-Hans", "cz": "cs", "dk": "da", "gb": "en", "gr": "el", "hk": "zh-Hant", "in": "hi",
+    "ir": "fa", "jp": "ja", "kr": "ko", "mx": "es", "se": "sv", "tw": "zh-Hant", "ua": "uk", "us": "en", "vn": "vi",
+}  # fmt: skip
+
+
+def profiles_of(files: Sequence[YamlFile], rules: Mapping[str, Rule], *, verified: bool) -> dict[str, Profile]:
+    """Build every market, those that others extend first, so that their mistakes are shown in their own files.
+
+    Args:
+        files: one a market, named after it.
+        rules: of the pack, by id.
+        verified: their languages were looked up when they were compiled.
+
+    Raises:
+        RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
+    """
+    markets = {file.path.stem: file for file in files}
+    lineages = {name: _lineage(file, markets) for name, file in markets.items()}
+    order = sorted(markets, key=lambda name: len(lineages[name]))
+    built = {name: profile_of(markets[name], _inherited(lineages[name]), rules, verified=verified) for name in order}
+    return {name: built[name] for name in markets}
+
+
+def profile_of(
+    file: YamlFile, data: Mapping[str, Plain], rules: Mapping[str, Rule], *, verified: bool = False
+) -> Profile:
+    """Build a profile from the data of a file, and what it inherits from others.
+
+    Raises:
+        RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
+    """
+    profile = converted(file, data, Profile)
+    if not verified:
+        _refuse_no_languages(file, profile)
+    for rule in profile.overrides:
+        known(file, ("overrides", rule), rule, rules, "rule")
+    for limit in profile.limits:
+        known(file, ("limits", limit), limit, LIMITS, "limit")
+    if profile.required and "required_language" not in profile.limits:
+        raise file.error(("required",), "a limit 'required_language' has to say from where on a language is served")
+    for material in profile.accepts:
+        known(file, ("accepts", material), material, MATERIALS, "material type")
+    _refuse_unknown_essentials(file, profile, rules)
+    return profile
+
+
+def merged(base: Mapping[str, Plain], own: Mapping[str, Plain]) -> dict[str, Plain]:
+    """Return a market's data on top of another's: mappings are merged, everything else replaced."""
+    return {**base, **{key: _over(base.get(key), value) for key, value in own.items() if key != "extends"}}
+
+
+def _over(base: Plain, own: Plain) -> Plain:
+    return {**base, **own} if isinstance(base, dict) and isinstance(own, dict) else own
+
+
+def _lineage(file: YamlFile, markets: Mapping[str, YamlFile]) -> list[YamlFile]:
+    """Return a market's file, the one that it extends, and so on up to one that extends none."""
+    line = [file]
+    while (parent := line[-1].data.get("extends")) is not None:
+        known(line[-1], ("extends",), str(parent), markets, "profile")
+        if markets[str(parent)] in line:
+            chain = [one.path.stem for one in line]
+            raise file.error(("extends",), f"{' extends '.join((*chain, str(parent)))}: that never ends")
+        line.append(markets[str(parent)])
+    return line
+
+
+def _inherited(line: Sequence[YamlFile]) -> dict[str, Plain]:
+    data: dict[str, Plain] = {}
+    for file in reversed(line):
+        data = merged(data, file.data)
+    return data
+
+
+def _refuse_no_languages(file: YamlFile, profile: Profile) -> None:
+    for key, number, tag in _languages(profile):
+        problem = _language_problem(tag)
+        if problem is not None:
+            raise file.error((key, number), problem)
+
+
+def _languages(profile: Profile) -> Iterator[tuple[str, int, str]]:
+    for key, tags in (("targets", profile.targets), ("required", profile.required), ("tolerated", profile.tolerated)):
+        for number, tag in enumerate(tags):
+            yield key, number, tag
+
+
+def _language_problem(tag: str) -> str | None:
+    """Return what is wrong with a language tag, None where nothing is."""
+    import langcodes
+
+    right = canonical(tag)
+    if right is None or not langcodes.tag_is_valid(tag) or tag.lower() in _COUNTRIES:
+        meant = _COUNTRIES.get(tag.lower())
+        hint = f" Did you mean {meant!r}?" if meant else ""
+        return f"{tag!r} is no language: a tag is expected, as in ja or zh-Hant.{hint}"
+    return None if right == tag else f"{tag!r} is written {right!r}"
+
+
+def _refuse_unknown_essentials(file: YamlFile, profile: Profile, rules: Mapping[str, Rule]) -> None:
+    asked = {rule.judged_by.essential for rule in rules.values() if isinstance(rule.judged_by, Presence)}
+    for material, essentials in profile.essentials.items():
+        known(file, ("essentials", material), material, MATERIALS, "material type")
+        for number, essential in enumerate(essentials):
+            known(file, ("essentials", material, number), essential, asked, "essential")
