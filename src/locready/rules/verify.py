@@ -38,7 +38,7 @@ def problems(judged_by: Kind) -> Iterator[tuple[str, str]]:
 
 @problems.register
 def _of_pattern(judged_by: Pattern) -> Iterator[tuple[str, str]]:
-    for key, pattern in (("match", judged_by.match), ("unless", judged_by.unless)):
+    for key, pattern in (("match", judged_by.match), ("unless", judged_by.unless), ("given", judged_by.given)):
         if pattern is not None:
             yield from _expression(key, pattern)
 
@@ -55,9 +55,8 @@ def _of_terms(judged_by: Terms) -> Iterator[tuple[str, str]]:
 def _of_presence(judged_by: Presence) -> Iterator[tuple[str, str]]:
     if not judged_by.target and not judged_by.content:
         yield "target", "at least one expression in target or content is expected"
-    named = {"target": judged_by.target, "content": judged_by.content, "foreign": judged_by.foreign}
-    for key, patterns in named.items():
-        for pattern in patterns:
+    for key in ("target", "content", "foreign", "given"):
+        for pattern in getattr(judged_by, key):
             yield from _expression(key, pattern)
 
 

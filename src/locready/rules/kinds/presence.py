@@ -21,13 +21,15 @@ class Presence:
     ``content`` says it in any company (``12 x 24 min``, an e-mail address), ``target`` in a target language on a slide
     that a buyer can follow (headings, labels, phrases), ``foreign`` in other languages. Said in ``foreign`` only, it is
     there, but the buyer cannot read it: message ``unreadable`` in place of ``message``. Whether it is asked for at all
-    is the profile's word (``essentials``, by material type).
+    is the profile's word (``essentials``, by material type), and with ``given`` only where a text says so: who names a
+    production committee has to explain it.
     """
 
     essential: str
     target: tuple[str, ...] = ()
     content: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Look for it in what an audience sees."""
@@ -36,6 +38,8 @@ class Presence:
         shown = [(unit, segment) for unit in document.audience_units for segment in _shown(unit)]
         if not shown:
             return not_applicable("no text")
+        if self.given and not any(_found(self.given, segment) for _, segment in shown):
+            return not_applicable("nothing that would have to be explained")
         if any(self._says_it(unit, segment) for unit, segment in shown):
             return Judgement()
         unreadable = self._foreign([segment for _, segment in shown]) or self._under_heading(shown)
