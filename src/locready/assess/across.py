@@ -29,6 +29,7 @@ def pairs_across(
     """
     blocks = [block for block in blocks_of(foreign, targets) if block.foreign]
     other = [block for block in blocks_of(target, targets) if not block.foreign]
-    together = [*blocks, *(replace(block, order=len(blocks) + block.order, shape=None) for block in other)]
+    after = 1 + max((block.order for block in blocks), default=0)  # some of the first unit's were passed over
+    together = [*blocks, *(replace(block, order=after + block.order, shape=None) for block in other)]
     sense = sense_of_blocks(together, semantic=semantic)
     return [pair for couple in couples_of(together, sense, _TRANSLATED) for pair in pairs_of(couple, sense)]

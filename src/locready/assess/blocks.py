@@ -20,7 +20,7 @@ from locready.model.labelled import Targets
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9'’-]+")
 _ADDRESS = re.compile(r"@|://|www\.|\w\.[a-z]{2,}(?:/|$)")
-_UNIT = re.compile(r"[A-Z]{3}|[$€£¥]")
+_UNIT = re.compile(r"\b[A-Z]{3}\b|[$€£¥]")
 #: A unit and a sign around a figure are no more words than this (億円, 万円, JPY million USD).
 _UNIT_WORDS = 4.0
 #: Texts of these roles are single items (a cell, a label), never the lines of one text.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from locready.assess.differing import differing
 from locready.assess.lacking import lacking, shown_on
@@ -11,12 +11,14 @@ from locready.assess.unit_alignment import aligned_units
 from locready.model.labelled import LabelledDocument
 from locready.model.pack import Comparison
 
-#: Of versions it is known that they are the same: their slides may be less alike than those of strangers had to be.
-_KIN = 0.15
+#: Versions are known to be the same: no slide stays alone that can have a counterpart, however little alike.
+_KIN = 0.0
 #: A slide with fewer words (word equivalents) is a divider or a picture, and no loss.
 _LEAST_WORDS = 4.0
 #: A slide was put together with its neighbour when the neighbour's counterpart is this long, of both.
 _MERGED = 0.9
+#: So many figures of its own tell where a slide went, better than lengths do.
+_ENOUGH_FIGURES = 2
 
 
 def compare(source: LabelledDocument, target: LabelledDocument) -> Comparison:
@@ -45,31 +47,38 @@ def compare(source: LabelledDocument, target: LabelledDocument) -> Comparison:
 
 
 def _beside(couples: Sequence[tuple[int, int]], theirs: Sequence[UnitSignature]) -> Mapping[int, tuple[int, ...]]:
-    """Return the units of the target that follow a counterpart and have none of their own, by the source's place.
+    """Return the units of the target around a counterpart that have none of their own, by the source's place.
 
     A slide that got too full in translation goes on there.
     """
-    taken = {j for _, j in couples}
-    beside: dict[int, tuple[int, ...]] = {}
-    for i, j in couples:
-        end = j + 1
-        while end < len(theirs) and end not in taken:
-            end += 1
-        beside[i] = tuple(unit.index for unit in theirs[j + 1 : end])
-    return beside
+    free = set(range(len(theirs))) - {j for _, j in couples}
+    return {i: tuple(theirs[place].index for place in (*_run(j, -1, free), *_run(j, 1, free))) for i, j in couples}
+
+
+def _run(start: int, step: int, free: Collection[int]) -> Iterator[int]:
+    """Yield the free places next to one, in one direction, up to the first that is not free."""
+    place = start + step
+    while place in free:
+        yield place
+        place += step
 
 
 def _unmatched(
     units: Sequence[UnitSignature], others: Sequence[UnitSignature], couples: Sequence[tuple[int, int]]
-) -> Iterable[int]:
+) -> Iterator[int]:
     """Yield the units without a counterpart, less those that have hardly any text or went into a neighbour's."""
     counterpart = dict(couples)
     for place, unit in enumerate(units):
         if place in counterpart or unit.words < _LEAST_WORDS:
             continue
-        if not any(
-            others[counterpart[near]].words >= _MERGED * (unit.words + units[near].words)
-            for near in (place - 1, place + 1)
-            if near in counterpart
-        ):
+        near = [it for it in (place - 1, place + 1) if it in counterpart]
+        if not any(_went_into(unit, units[it], others[counterpart[it]]) for it in near):
             yield unit.index
+
+
+def _went_into(unit: UnitSignature, neighbour: UnitSignature, counterpart: UnitSignature) -> bool:
+    """Say whether a unit was put together with its neighbour: by its own figures, or as both are as long as the one."""
+    own = unit.values - neighbour.values
+    if len(own) >= _ENOUGH_FIGURES:
+        return own <= counterpart.values
+    return counterpart.words >= _MERGED * (unit.words + neighbour.words)

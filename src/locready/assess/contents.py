@@ -30,12 +30,13 @@ def are_same_title(source: Signature, target: Signature) -> bool:
 
     Running time, number of episodes and amounts of one currency may not speak against it on the whole.
     """
-    shared = source.telling & target.telling
+    everywhere = source.everywhere | target.everywhere
+    shared = (source.telling & target.telling) - everywhere
     if len(shared) < _LEAST_SHARED or _facts(source, target) < 0:
         return False
     couples, _ = aligned_units(source.units, target.units)
-    agreeing = sum(_agree(source.units[i], target.units[j]) for i, j in couples)
-    speaking = min(_speaking(source.units), _speaking(target.units))
+    agreeing = sum(_agree(source.units[i], target.units[j], everywhere) for i, j in couples)
+    speaking = min(_speaking(source.units, everywhere), _speaking(target.units, everywhere))
     shorter = min(len(source.units), len(target.units))
     return agreeing >= max(_LEAST_SLIDES, _SLIDES_AGREEING * speaking, _OF_ALL * shorter)
 
@@ -48,9 +49,12 @@ def have_other_figures(one: Signature, other: Signature) -> bool:
 
 
 def is_untranslated_copy(source: LabelledDocument, target: LabelledDocument) -> bool:
-    """Say whether most of the source's foreign texts stand in the target as they are: a copy that awaits its work."""
+    """Say whether most of the source's foreign texts stand in the target as they are, without a counterpart.
+
+    Such a copy awaits its translation. A version in both languages has them too, with their counterparts.
+    """
     ours = {_plain(segment.text) for segment in source.segments if segment.counted and segment.is_foreign}
-    theirs = {_plain(segment.text) for segment in target.segments}
+    theirs = {_plain(segment.text) for segment in target.segments if segment.is_untranslated}
     return bool(ours) and len(ours & theirs) >= _COPIED * len(ours)
 
 
@@ -58,13 +62,14 @@ def _plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def _agree(one: UnitSignature, other: UnitSignature) -> bool:
-    fewest = min(len(one.telling), len(other.telling))
-    return fewest > 0 and len(one.telling & other.telling) >= _AGREE * fewest
+def _agree(one: UnitSignature, other: UnitSignature, everywhere: frozenset[float | str]) -> bool:
+    ours, theirs = one.telling - everywhere, other.telling - everywhere
+    fewest = min(len(ours), len(theirs))
+    return fewest > 0 and len(ours & theirs) >= _AGREE * fewest
 
 
-def _speaking(units: Iterable[UnitSignature]) -> int:
-    return sum(bool(unit.telling) for unit in units)
+def _speaking(units: Iterable[UnitSignature], everywhere: frozenset[float | str]) -> int:
+    return sum(bool(unit.telling - everywhere) for unit in units)
 
 
 def _facts(one: Signature, other: Signature) -> int:

@@ -16,8 +16,9 @@ _HOURS = re.compile(
     r"(?<!\d)(?P<hours>\d\d?)\s?(?:時間|小時|小时|시간|hours?|hrs?|h)\s?(?P<minutes>\d\d?)"
     r"(?:\s?(?:分|분|min(?:utes?)?|m)(?![a-z]))?"
 )
-#: Addresses and telephone numbers are no figures.
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\+\d[\d() -]{6,}\d|\(?\d{2,4}\)?(?:-\d{2,4}){2,}")
+#: Addresses and telephone numbers are no figures; the latter are looked for once dates are out of the way.
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+")
+_PHONE = re.compile(r"\+\d[\d() -]{6,}\d|\(?\d{2,4}\)?(?:-\d{2,4}){2,}")
 #: An amount may be rounded in the other language, by less than this share.
 _ROUNDED = 0.05
 #: Numbers that are rounded at all: amounts with a scale word, or of five digits.
@@ -45,10 +46,10 @@ class Figure:
 
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Return the figures of a text: dates, then running times in hours, then the others, each in order."""
-    plain = unicodedata.normalize("NFKC", text)
-    counted = {numeral.start for numeral in numerals_in(plain) if numeral.counted or numeral.scale > 1}
-    dates = [dated for dated in dates_in(plain) if dated.start not in counted]  # 2000館 is no year
-    rest = _ADDRESS.sub(_blank, _without(plain, dates))
+    plain = _ADDRESS.sub(_blank, unicodedata.normalize("NFKC", text))
+    counted = [numeral for numeral in numerals_in(plain) if numeral.counted or numeral.scale > 1]
+    dates = [it for it in dates_in(plain) if not any(one.start <= it.start < one.end for one in counted)]  # 2000館
+    rest = _PHONE.sub(_blank, _without(plain, dates))
     return (
         *(_date(plain[dated.start : dated.end], dated.readings) for dated in dates),
         *_hours(rest),

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from pathlib import PurePath
 
-#: How languages are named in file names; ``it``, ``de``, ``es`` … are words as well and are left out.
+#: How languages are named in file names; ``it``, ``de``, ``es`` … are words as well, and count at the end of a name.
 _LANGUAGE = (
     r"ja|jp|jpn|japanese|日本語版?|和文|日文版?|일본어|en|eng|english|英語版?|英文版?|英語|英译版?|영문|영어|"
-    r"ko|kr|kor|korean|한국어|국문|韓国語版?|zh|cn|tw|chs|cht|sc|tc|chinese|中文版?|中国語版?|繁體|繁体|简体|簡体|"
+    r"ko|kr|kor|korean|한국어|국문|韓国語版?|zh|zh-?han[st]|cn|tw|chs|cht|sc|tc|chinese|中文版?|中国語版?|繁體|繁体|简体|簡体|"
     r"fr|vf|vo|french|français|german|deutsch|spanish|italian|フランス語版?"
 )
 #: How drafts, states and dates of one material are told apart; a year alone tells editions apart and stays.
@@ -26,14 +26,15 @@ _MARKER = re.compile(
     rf"(?:^|(?<=[{_BOUNDARY}]))(?:{_LANGUAGE})(?=$|[{_BOUNDARY}])|(?:日本語|英語|英文|中文|中国語|韓国語)版(?=$|[{_BOUNDARY}])",
     re.IGNORECASE,
 )
+_LAST = re.compile(rf"(?<=[{_BOUNDARY}])(?:de|es|id|it|pt|ru|th|vi|vn)(?=[{_BOUNDARY}]*$)", re.IGNORECASE)
 _VERSION = re.compile(rf"(?:^|(?<=[{_BOUNDARY}]))(?:{_STATE})(?=$|[{_BOUNDARY}])", re.IGNORECASE)
 _SEPARATORS = re.compile(rf"[{_BOUNDARY}]+")
 
 
 def bare_name(stem: str) -> str:
     """Return a file's name without language, draft and date; versions have the same."""
-    plain = unicodedata.normalize("NFKC", stem)
-    return _spaced(_VERSION.sub(" ", _MARKER.sub(" ", plain)))
+    plain = _VERSION.sub(" ", unicodedata.normalize("NFKC", stem))
+    return _spaced(_LAST.sub(" ", _MARKER.sub(" ", plain)))
 
 
 def bare_folder(path: str) -> tuple[str, ...]:
@@ -45,7 +46,10 @@ def bare_folder(path: str) -> tuple[str, ...]:
 def is_marked(path: str) -> bool:
     """Say whether the name of a file, or of a folder that it stands in, names a language."""
     whole = PurePath(path)
-    return any(_MARKER.search(unicodedata.normalize("NFKC", part)) for part in (*whole.parent.parts, whole.stem))
+    stem = _VERSION.sub(" ", unicodedata.normalize("NFKC", whole.stem))
+    return _LAST.search(stem) is not None or any(
+        _MARKER.search(unicodedata.normalize("NFKC", part)) for part in (*whole.parent.parts, whole.stem)
+    )
 
 
 def _spaced(name: str) -> str:

@@ -32,12 +32,9 @@ def pairs_in_place(segments: Sequence[ReadSegment], targets: Targets, *, semanti
     units = _by_unit(segments)
     pages = [_page(unit, targets, semantic) for unit in units]
     habit = _habit(pages, [couple for blocks, sense in pages for couple in couples_of(blocks, sense)])
-    found = [
-        pair
-        for blocks, sense in pages
-        for couple in couples_of(blocks, sense, habit)
-        for pair in pairs_of(couple, sense)
-    ]
+    found: list[Pair] = []
+    for blocks, sense in pages:
+        found.extend(pair for couple in couples_of(blocks, sense, habit) for pair in pairs_of(couple, sense))
     taken = {name for pair in found for name in (pair.foreign, *pair.targets)}
     left = [[segment for segment in unit if segment.segment.id not in taken] for unit in units]
     for foreign, target in mirrored(left, targets, semantic=semantic):

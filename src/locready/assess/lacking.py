@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from locready.assess.across import pairs_across
 from locready.assess.figures import Figure, figures_in, same
@@ -14,14 +15,16 @@ from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, Targets
 from locready.model.pair import Pair
 
-#: A text of fewer word equivalents than this is a sign or a unit, often worked into the text beside it.
-_LEAST_WORDS = 2.0
+#: A text of fewer word equivalents than this is a label, often worked into the text beside it.
+_LEAST_WORDS = 4.0
 #: What is left over in the version may be the counterpart of a text up to so many times as long.
 _MAY_BE = 1.5
 #: A unit with as many texts, and at least so much of the length, lacks none: its texts are worded more freely.
-_AS_LONG = 0.75
+_AS_LONG = 0.5
 #: A text of no more words than this beside its figures is as good as those figures.
 _FIGURE_WORDS = 4.0
+#: What sets the ids of the version apart from those of its source.
+_OTHER = "version:"
 #: The texts of a unit that are compared.
 Shown = Sequence[LabelledSegment]
 
@@ -42,7 +45,7 @@ def lacking(source: Shown, target: Shown, targets: Targets) -> tuple[list[Pair],
     Nor is a title where there is one, a figure that is given there, or a text for which enough is left over: texts are
     joined and reworded.
     """
-    pairs = pairs_across(_read(source), _read(target), targets)
+    pairs = _pairs(source, target, targets)
     if len(target) >= len(source) and _length(target) >= _AS_LONG * _length(source):
         return pairs, []
     paired = {pair.foreign for pair in pairs}
@@ -62,8 +65,22 @@ def lacking(source: Shown, target: Shown, targets: Targets) -> tuple[list[Pair],
     return pairs, [segment.segment.id for segment in source if segment.segment.id in lost]
 
 
-def _read(shown: Shown) -> list[ReadSegment]:
-    return [ReadSegment(segment=it.segment, reading=it.reading, words=it.words, counted=it.counted) for it in shown]
+def _pairs(source: Shown, target: Shown, targets: Targets) -> list[Pair]:
+    """Return the pairs; both files number their texts from ``s1`` on, and pairing tells texts by their ids."""
+    pairs = pairs_across(_read(source), _read(target, _OTHER), targets)
+    return [replace(pair, targets=tuple(name.removeprefix(_OTHER) for name in pair.targets)) for pair in pairs]
+
+
+def _read(shown: Shown, prefix: str = "") -> list[ReadSegment]:
+    return [
+        ReadSegment(
+            segment=replace(it.segment, id=prefix + it.segment.id),
+            reading=it.reading,
+            words=it.words,
+            counted=it.counted,
+        )
+        for it in shown
+    ]
 
 
 def _plain(text: str) -> str:

@@ -47,10 +47,20 @@ def assessed_packs(
         AssessedPack(
             served_by=target,
             comparisons=pack.comparisons,
-            findings=tuple(finding for rule in rules for finding in evaluate_pack(rule, pack, profile, lang).findings),
+            findings=_findings(pack, rules, profile, lang),
         )
         for target, pack in zip(sources, packs, strict=True)
     )
+
+
+def _findings(pack: LabelledPack, rules: Sequence[Rule], profile: Profile, lang: str) -> tuple[Finding, ...]:
+    found = [finding for rule in rules for finding in evaluate_pack(rule, pack, profile, lang).findings]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(finding: Finding) -> tuple[str, int, float, str]:
+    place = finding.location
+    return place.member, place.index or 0, place.box.y if place.box else -1.0, finding.rule
 
 
 def _labelled(by_path: Mapping[str, LabelledDocument], target: str, sources: Sequence[str]) -> LabelledPack:

@@ -14,14 +14,13 @@ from locready.model import NO_LANGUAGE, Reading
 from locready.model.labelled import Targets
 
 _SEPARATOR = re.compile(r"[\s/|｜／・:：()（）\[\]【】「」『』,、，–—-]+")
+#: What sets two parts of a line, or two lines, clearly apart.
+_HARD = re.compile(r"(?:[\n\v\f\r\u2028\u3000/|｜／:：(（\[【「『]|\s\s)\s*$")
 _LINE = re.compile(r"[^\n\v\f\r\u2028]+")
 #: In one line neither language is more than this many times as long as the other where one translates the other.
 _RATIO = 3.0
 #: A line changes language once, or at most so often: labels in a row, each with its translation.
 _MOST_CHANGES = 8
-
-#: A line that changes language at single spaces may be set so by a name as well (Netflix 配信中).
-_SPACE = re.compile(r" ?")
 
 _Cut = tuple[int, int]
 
@@ -50,7 +49,7 @@ def pieces_of(segment: ReadSegment, targets: Targets) -> list[Piece]:
     Neighbouring lines in one language are one part. A line is taken apart only where its languages take turns, set
     apart from one another and of about the same length: an English word inside a Japanese sentence is none of this.
     """
-    if not segment.foreign(targets) or not segment.in_target(targets):
+    if not _may_hold_both(segment, targets):
         return [Piece(text=segment)]
     cuts = [cut for line in _LINE.finditer(segment.segment.text) for cut in _cuts(segment, line.span(), targets)]
     runs = _runs(segment, cuts, targets)
@@ -66,11 +65,16 @@ def carries_translation(segment: ReadSegment, targets: Targets) -> bool:
 def _cuts(segment: ReadSegment, line: _Cut, targets: Targets) -> list[_Cut]:
     """Return where one line is to be cut: as a whole, or into parts in turn of one language and the other."""
     whole = _part(segment, *line)
-    if not whole.foreign(targets) or not whole.in_target(targets):
+    if not _may_hold_both(whole, targets):
         return [line]
     atoms = [(line[0] + start, line[0] + end) for start, end in _atoms(whole.segment.text)]
     runs = _runs(segment, atoms, targets)
     return runs if _take_turns([_part(segment, *run) for run in runs], targets) else [line]
+
+
+def _may_hold_both(text: ReadSegment, targets: Targets) -> bool:
+    """Say whether there is something to read beside the foreign words: words of a target language, a name, a figure."""
+    return bool(text.foreign(targets)) and bool(text.in_target(targets) or text.words.get(NO_LANGUAGE))
 
 
 def _atoms(text: str) -> Iterator[_Cut]:
@@ -85,12 +89,16 @@ def _atoms(text: str) -> Iterator[_Cut]:
 
 
 def _runs(segment: ReadSegment, atoms: Sequence[_Cut], targets: Targets) -> list[_Cut]:
-    """Return atoms joined with their neighbours on the same side; what is on none joins what stands before it."""
+    """Return atoms joined with their neighbours on the same side.
+
+    Figures are on none: they join what stands before them, or after a line end, slash or bracket what follows.
+    """
     runs: list[_Cut] = []
     last: Side | None = None
     for atom in atoms:
         side = _spoken_side(_part(segment, *atom), targets)
-        if runs and (side is None or last is None or side is last):
+        fresh = bool(runs) and _is_set_apart(segment.segment.text[: atom[0]])
+        if runs and (last is None or side is last or (side is None and not fresh)):
             runs[-1] = (runs[-1][0], atom[1])
             last = last or side
         else:
@@ -99,20 +107,19 @@ def _runs(segment: ReadSegment, atoms: Sequence[_Cut], targets: Targets) -> list
     return runs
 
 
+def _is_set_apart(before: str) -> bool:
+    """Say whether a text ends at more than a space, a comma or a hyphen."""
+    return _HARD.search(before) is not None
+
+
 def _pieces(segment: ReadSegment, runs: Sequence[_Cut], targets: Targets) -> list[Piece]:
     whole = segment.foreign(targets)
-    seams = [_is_space(segment.segment.text, one[1], other[0]) for one, other in pairwise(runs)]
+    seams = [not _is_set_apart(segment.segment.text[:start]) for start, _end in runs[1:]]
     return [
         Piece(text=part, share=part.foreign(targets) / whole, by_space=before or after)
         for run, before, after in zip(runs, [False, *seams], [*seams, False], strict=True)
         for part in [_part(segment, *run)]
     ]
-
-
-def _is_space(text: str, end: int, start: int) -> bool:
-    """Say whether one space, and nothing else, parts what ends here from what starts there."""
-    kept = text[:end].rstrip(" ")
-    return _SPACE.fullmatch(text[len(kept) : start]) is not None and not _SEPARATOR.match(kept[-1:])
 
 
 def _spoken_side(part: ReadSegment, targets: Targets) -> Side | None:
@@ -128,18 +135,16 @@ def _take_turns(parts: Sequence[ReadSegment], targets: Targets) -> bool:
     couples = zip(parts[::2], parts[1::2], strict=True)
     return (
         len(readable) == len(parts) / 2
-        and all(part.speaks(targets) for part in readable)
+        and all(part.speaks(targets) or not part.in_target(targets) for part in readable)
         and all(bool(one.foreign(targets)) != bool(other.foreign(targets)) for one, other in pairwise(parts))
         and all(_is_balanced(couple, targets) for couple in couples)
     )
 
 
 def _is_balanced(parts: Sequence[ReadSegment], targets: Targets) -> bool:
-    foreign, target = sum(part.foreign(targets) for part in parts), sum(part.in_target(targets) for part in parts)
-    shared = sum(part.words.get(NO_LANGUAGE, 0.0) for part in parts) / 2
-    if not foreign or not target:
-        return False
-    return 1 / _RATIO <= (target + shared) / (foreign + shared) <= _RATIO
+    foreign = sum(sum(part.words.values()) for part in parts if part.foreign(targets))
+    target = sum(sum(part.words.values()) for part in parts if not part.foreign(targets))
+    return bool(foreign) and 1 / _RATIO <= target / foreign <= _RATIO
 
 
 def _part(segment: ReadSegment, start: int, end: int) -> ReadSegment:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 #: Cosines of translations, and of other texts of a slide, are about normal: mean and deviation. Between the texts of
 #: fictional pitches (.55, .15) and those of declarations and messages (.74, .15); of the others (.10 to .18, .12).
 _TRANSLATIONS, _OTHERS = (0.62, 0.18), (0.13, 0.13)
+#: Headings are worded so freely that a low cosine says no more than this against them.
+_LEAST_SEMANTIC = -2.0
 #: No meaning alone makes a pair, or breaks one that all else speaks for (natural logarithm of odds).
 _MOST = 5.0
 #: What share of a text's words a dictionary finds in its translation is beta-distributed: a half where it knows most
@@ -70,7 +72,7 @@ class Sense:
         if foreign not in self.vectors or target not in self.vectors:
             return 0.0
         cosine = round(float(self.vectors[foreign] @ self.vectors[target]), 3)
-        return _log_normal(cosine, *_TRANSLATIONS) - _log_normal(cosine, *_OTHERS)
+        return max(_LEAST_SEMANTIC, _log_normal(cosine, *_TRANSLATIONS) - _log_normal(cosine, *_OTHERS))
 
 
 #: Where nothing is known of any text.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,10 @@ from locready.model.labelled import LabelledDocument, LabelledUnit
 _LATIN = re.compile(r"[A-Za-z][A-Za-z'’-]{2,}")
 #: A number without a unit below this stands in any list.
 _TELLING = 10
+#: So many boxes show how a slide is laid out; a table has hundreds.
+_BOXES = 16
+#: What stands on so many slides, and on this part of them, stands everywhere.
+_LEAST_MANY, _MANY = 3, 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +51,17 @@ class Signature:
     @cached_property
     def telling(self) -> frozenset[float | str]:
         """All that tells this title from another."""
-        return frozenset(token for unit in self.units for token in unit.telling)
+        return frozenset(self._counts)
+
+    @cached_property
+    def everywhere(self) -> frozenset[float | str]:
+        """What stands on many slides: the name of the company or of a series tells one title of it from no other."""
+        least = max(_LEAST_MANY, _MANY * len(self.units))
+        return frozenset(token for token, count in self._counts.items() if count >= least)
+
+    @cached_property
+    def _counts(self) -> Counter[float | str]:
+        return Counter(token for unit in self.units for token in unit.telling)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -72,7 +87,7 @@ def _unit(unit: LabelledUnit) -> UnitSignature:
         latin=latin,
         telling=frozenset((*values, *(word for word in latin if word not in log_frequencies("en")))),
         words=sum(sum(segment.words.values()) for segment in shown),
-        boxes=tuple({segment.segment.location.box: None for segment in shown if segment.segment.location.box}),
+        boxes=tuple(dict.fromkeys(box for it in shown if (box := it.segment.location.box) is not None))[:_BOXES],
     )
 
 

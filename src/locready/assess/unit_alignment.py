@@ -20,6 +20,9 @@ _EVIDENCE, _LENGTH, _PLACES = 0.5, 0.3, 0.2
 _SILENT, _ONE_SILENT, _PRIOR = 0.55, 0.4, 2
 #: Lengths of translated slides scatter like this (natural logarithm of the ratio of word equivalents).
 _SPREAD = 0.5
+#: A slide is not further from its counterpart than this and the difference of the lengths: the work grows with the
+#: length of a deck, not with its square.
+_REACH = 25
 #: A slide that was moved is known by so many figures and words in common, and this likeness.
 _MOVED, _TOKENS = 0.7, 3
 
@@ -38,11 +41,20 @@ def aligned_units(
         Places (0-based) in source and target in the order of the source, and the sum of their likeness over the number
         of units of the longer version (0..1).
     """
-    alike = [[likeness(one, other) for other in target] for one in source]
+    alike = _likenesses(source, target)
     couples = in_order(alike, alone)
     couples += _moved(source, target, alike, couples)
     longer = max(len(source), len(target))
     return tuple(sorted(couples)), sum(alike[i][j] for i, j in couples) / longer if longer else 0.0
+
+
+def _likenesses(source: Sequence[UnitSignature], target: Sequence[UnitSignature]) -> list[list[float]]:
+    """Return how alike each unit of one is to each of the other; those out of reach are not alike."""
+    reach = abs(len(source) - len(target)) + _REACH
+    return [
+        [likeness(one, other) if abs(i - j) <= reach else 0.0 for j, other in enumerate(target)]
+        for i, one in enumerate(source)
+    ]
 
 
 def likeness(one: UnitSignature, other: UnitSignature) -> float:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from locready.catalogue import preferred_language, translate
 from locready.display import on_one_line
 
 
@@ -23,7 +24,8 @@ def identify(
     from locready.language import identify as read
 
     reading = read(text, context or ())
-    typer.echo(f"{reading.language}  {reading.confidence:.2f}  {reading.method}: {METHODS[reading.method]}")
+    why = translate(METHODS[reading.method], preferred_language())
+    typer.echo(f"{reading.language}  {reading.confidence:.2f}  {reading.method}: {why}")
     if len(reading.spans) > 1:
         for span in reading.spans:
             typer.echo(on_one_line(f"  {span.language:8} {text[span.start : span.end].strip()}"))

@@ -32,8 +32,8 @@ _CYRILLIC = {
 }
 #: More letters than this share from outside an alphabet are not of the language: a foreign name brings a few.
 _FOREIGN_LETTERS = 0.015
-#: Letters that only one of the languages of an alphabet writes.
-_TELLING = {"ur": "ٹڈڑےںھ", "fa": "پچژگکی"}
+#: Letters that Arabic does not write: those of Urdu alone first, then those that Urdu shares with Persian.
+_TELLING = {"ur": "ٹڈڑےںھہ", "fa": "پچژگکی"}
 #: What is usual where no letter tells.
 _USUAL_CYRILLIC = {"ru": 10.0, "uk": 1.0, "bg": 1.0, "mk": 0.1}
 _USUAL_ARABIC = {"ar": 10.0, "fa": 1.0, "ur": 0.3}
@@ -88,9 +88,9 @@ def _of_candidates(words: tuple[str, ...], candidates: list[str], prior: Prior) 
 
 def _read_arabic(words: tuple[str, ...], prior: Prior) -> Verdict:
     text = "".join(words)
-    told = {language: sum(map(text.count, letters)) for language, letters in _TELLING.items()}
-    if any(told.values()):
-        return Verdict(language=max(told, key=told.__getitem__), confidence=_BY_LETTERS, method="letters")
+    for language, letters in _TELLING.items():
+        if any(letter in text for letter in letters):
+            return Verdict(language=language, confidence=_BY_LETTERS, method="letters")
     return _read_words(words, _USUAL_ARABIC, prior)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -28,6 +29,17 @@ _LONGEST_NAME = 5
 #: The Japanese list holds shorter units than the Chinese one (資料 + 請求, but 代表作), so that a Japanese compound is
 #: a chain of units that often follow one another: what each link adds, natural logarithm.
 _LINK = {"ja": 0.5, "zh": 0.0}
+#: JIS X 0208 keeps rare characters, and forms that Japan has given up (傳, 與), in its second level, from here on in
+#: cp932: they are 0.5 % of the Han of labelled Japanese and 9 % of the labelled Chinese that cp932 can write. What
+#: each says against Japanese, natural logarithm.
+_SECOND_LEVEL, _RARE_IN_JAPANESE = b"\x98\x9f", 2.5
+#: Numbers in Han digits say nothing, whereas the Chinese list holds many of them as words: those of several digits, or
+#: before a counter of both languages.
+_DIGIT, _COUNTER = (
+    "[〇一二三四五六七八九十百千]",
+    "[年月日時时分秒回話话期章巻卷条條部本編编幕歳岁人名万億亿円元代号號]",
+)
+_NUMBER = re.compile(f"{_DIGIT}{{2,}}|{_DIGIT}(?={_COUNTER})")
 
 
 def read_han(
@@ -87,18 +99,24 @@ def _has(codec: str, character: str) -> bool:
 
 
 def _scores(strings: Sequence[str]) -> dict[str, float]:
-    plain = [string.translate(simplified_characters()) for string in strings]
+    told = [_NUMBER.sub("", string) for string in strings]
+    plain = [string.translate(simplified_characters()) for string in told]
+    rare = sum(_is_of_second_level(character) for string in told for character in string)
     return {
-        "ja": sum(_best_segmentation(string, "ja") for string in strings),
+        "ja": sum(_best_segmentation(string, "ja") for string in told) - rare * _RARE_IN_JAPANESE,
         "zh": sum(_best_segmentation(string, "zh") for string in plain),
     }
+
+
+def _is_of_second_level(character: str) -> bool:
+    return _has("cp932", character) and character.encode("cp932") >= _SECOND_LEVEL
 
 
 def _best_segmentation(text: str, language: str) -> float:
     """Return the logarithm of the likeliest way to cut a string into listed words."""
     words, characters = log_frequencies(language), _characters(language)
     link = _LINK[language]
-    best = [-link]
+    best = [-link if text else 0.0]
     for end in range(1, len(text) + 1):
         last = text[end - 1]
         single = words.get(last) or (_PART_OF_WORDS if last in characters else _STRANGE)

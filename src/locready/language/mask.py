@@ -14,8 +14,9 @@ _HOST_ENDINGS = (
 _FILE_ENDINGS = "pptx?|pdf|docx?|xlsx?|mp4|mov|mkv|avi|mxf|wav|mp3|srt|ass|vtt|zip|png|jpe?g|tiff?|psd|ai|html?"
 _CURRENCIES = "USD|EUR|JPY|GBP|KRW|CNY|RMB|TWD|THB|HKD|SGD|AUD|CAD|INR|IDR|MYR|PHP|VND"
 _UNITS = "fps|k?Hz|[MG]Hz|[KMGT]B|[KMG]bps|dpi|px|mm|cm|km|kg|ch|min|sec|bit"
+_PICTURE_FORMATS = "SD|F?HD|UHD|HDR10|HDR|SDR"
 #: A syllable of a Korean or Chinese name as it is romanised, and the rest of one after the capital.
-_SYLLABLE = r"(?:[bcdfghjklmnprstwxyz]|[ckpst]h|zh|hs|ts|kw)?[aeiouw]{1,3}(?:ng|[nklmptr])?"
+_SYLLABLE = r"(?:[bcdfghjklmnprstwxyz]|[ckpst]h|zh|hs|ts|kw)?[aeiouw]{1,3}(?:ng|rk|[nklmptr])?"
 _CAPITAL = rf"(?=[A-Z])(?i:{_SYLLABLE})"
 _NUMBER = r"(?<![\d.,])\d[\d.,]{0,30}"
 _AMOUNT = rf"{_NUMBER}(?: ?(?:[kKmMbB]n?|[mb]illion|[mb]n)\b)?"
@@ -28,7 +29,7 @@ _PROGRAM = (
     rf"|^{_INDENT}(?:for \w{{1,40}} in |with \w{{1,40}}\(){_ASCII}:$"
     rf"|^{_INDENT}[\w.]{{1,80}} = [\w.]{{0,80}}[\[({{]{_ASCII}$"
     rf"|^[ -~]{{0,80}}\w\.\w{{1,60}}\([ -~]{{0,80}}\){_ASCII}$"
-    rf"|^{_INDENT}\w{{1,40}}(?: \w{{1,40}}){{0,2}} --?[a-z]{_ASCII}$"
+    rf"|^{_INDENT}\w{{1,40}}(?: \w{{1,40}}){{0,2}} (?:-[a-zA-Z]|--[a-z][a-z-]{{1,40}})(?:[ =]{_ASCII})?$"
     rf"|^{_ASCII}(?:\);|\{{)$"
 )
 
@@ -50,7 +51,7 @@ _PATTERNS = {
     "code": (
         r"\b(?:ISBN|ISSN|ISAN|EIDR|EAN|JAN|DOI)\b:? ?\d[\dXA-F./-]{0,40}"
         r"|\b\d{1,6} ?[x×] ?\d{1,6}(?:['′’]|\b)"
-        rf"|{_NUMBER} ?(?:{_UNITS})\b"
+        rf"|{_NUMBER} ?(?:{_UNITS})\b|\b(?:{_PICTURE_FORMATS})\b"
         r"|(?<![A-Za-z0-9])(?!\d+(?:st|nd|rd|th|s)\b)(?=[A-Za-z.:/-]{0,20}\d)(?=[\d.:/-]{0,20}[A-Za-z])"
         r"[A-Za-z0-9]{1,20}(?:[.:/-][A-Za-z0-9]{1,20}){0,5}\b"
     ),

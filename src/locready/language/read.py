@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from itertools import chain
 
 from locready.language.alphabets import read_alphabet
 from locready.language.english import read_english
 from locready.language.han import fits_japanese, read_han
 from locready.language.latin import LATIN_LANGUAGES, is_clearly_spelled, read_latin, words_of
+from locready.language.names import A_NAME, is_brand
+from locready.language.noise import is_noise
 from locready.language.sections import Section
 from locready.language.verdict import SURE, Prior, Verdict
 from locready.model.reading import UNKNOWN
@@ -25,6 +29,9 @@ _BESIDE_ANOTHER_SCRIPT = Prior(shares={"en": 0.9, "ja-Latn": 0.1})
 _MUCH_MORE = 10.0
 _OTHER_LATIN = frozenset(LATIN_LANGUAGES) - {"en"}
 _LONGEST_LABEL = 2
+#: What stands between the parts of a title; one of more words than this is no title.
+_BETWEEN_PARTS = re.compile(r"\s[-–—~]+|[-–—~]+\s|:\s|[()\[\]]")
+_LONGEST_TITLE = 20
 
 _WAITING = Verdict(language=UNKNOWN, confidence=0.0, method="untold")
 
@@ -48,7 +55,7 @@ def read_section(
         elif family is Script.LATIN:
             verdicts[family] = _read_latin(section, text, prior, settle)
         else:
-            words = _some(words_of(" ".join(section.written_in(text, family))))
+            words = _some(words_of(section.line_in(text, family)))
             verdicts[family] = read_alphabet(family, words, prior)
     return verdicts
 
@@ -67,16 +74,29 @@ def _read_east_asian(section: Section, text: str, prior: Prior, kana_around: boo
 
 
 def _read_latin(section: Section, text: str, prior: Prior, settle: bool) -> Verdict:
-    words = _some(words_of(" ".join(section.written_in(text, Script.LATIN))))
-    if not words:
+    line = section.line_in(text, Script.LATIN)
+    parts = _parts(line)
+    if not parts or is_noise(line, tuple(chain.from_iterable(parts))):
         return _WAITING
-    verdict = _read_words(words, section, prior, settle)
+    verdict = _read_parts(parts, section, prior, settle)
     if verdict.language.endswith("-Latn"):
         return _by_label(section, text, prior) or verdict
     return verdict
 
 
-def _read_words(words: tuple[str, ...], section: Section, prior: Prior, settle: bool) -> Verdict:
+def _parts(line: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of the parts of a title (``Series - Episode: Season``); those of long text in one."""
+    words = tuple(words_of(part) for part in _BETWEEN_PARTS.split(line))
+    parts = tuple(part for part in words if part)
+    if sum(map(len, parts)) > _LONGEST_TITLE:
+        return (_some(tuple(chain.from_iterable(parts))),)
+    return parts
+
+
+def _read_parts(parts: tuple[tuple[str, ...], ...], section: Section, prior: Prior, settle: bool) -> Verdict:
+    words = tuple(chain.from_iterable(parts))
+    if is_brand(words):
+        return A_NAME
     others = sum(prior.shares.get(language, 0.0) for language in _OTHER_LATIN)
     english = read_english(words, expected=prior.shares.get("en", 0.0) > _MUCH_MORE * others)
     if english is not None and (len(words) >= _ENOUGH_WORDS or others < _DOUBTFUL):
@@ -85,7 +105,7 @@ def _read_words(words: tuple[str, ...], section: Section, prior: Prior, settle: 
         return _WAITING
     beside = len(section.families) > 1 and "".join(words).isascii() and others < _DOUBTFUL
     expected = _BESIDE_ANOTHER_SCRIPT if beside else prior
-    return read_latin(words, expected, thorough=settle and not expected)
+    return read_latin(parts, expected)
 
 
 def _by_label(section: Section, text: str, prior: Prior) -> Verdict | None:
@@ -93,6 +113,6 @@ def _by_label(section: Section, text: str, prior: Prior) -> Verdict | None:
     label = words_of(" ".join(section.before_colon(text, Script.LATIN)))
     if not label or len(label) > _LONGEST_LABEL:
         return None
-    verdict = read_english(label) or read_latin(label, prior)
+    verdict = read_english(label) or read_latin((label,), prior)
     sure = verdict.method == "english-words" or verdict.confidence >= SURE
     return verdict if sure and verdict.language in LATIN_LANGUAGES else None

@@ -44,6 +44,11 @@ class Section:
         """Return what of a folded text is written in some scripts here, masked parts left out."""
         return tuple(text[s.start : s.end] for s in self.stretches if s.script in scripts and not s.masked)
 
+    def line_in(self, text: str, script: Script) -> str:
+        """Return what of a folded text is written in a script here, with what stands between; a space for the rest."""
+        kept = (script, Script.COMMON)
+        return "".join(text[s.start : s.end] if s.script in kept and not s.masked else " " for s in self.stretches)
+
     def before_colon(self, text: str, script: Script) -> tuple[str, ...]:
         """Return what is written in a script before the first colon; empty without a colon."""
         for place, stretch in enumerate(self.stretches):

@@ -37,9 +37,12 @@ _OTHER_LISTS = {"ca": "ca", "hr": "sh", "lt": "lt", "lv": "lv", "sk": "sk", "sl"
 
 
 def plain_words(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return, in lower case, the words that are no names: those in lower case, or all where all are in capitals."""
+    """Return, in lower case, the words that are no names: those in lower case.
+
+    Where all are in capitals, those that cannot be Japanese names.
+    """
     if all(word.isupper() for word in words):
-        return tuple(word.lower() for word in words)
+        return tuple(word.lower() for word in words if romaji_likelihood(word.lower()) is None)
     return tuple(word for word in words if word.islower())
 
 

@@ -13,11 +13,11 @@ from typing import Any
 from locready.errors import DependencyMissing
 
 #: wordfreq counts in centibels: a word in bucket i occurs with frequency 10 ** (-i / 100).
-_NATS_PER_CENTIBEL = -0.023025850929940458
-#: What a word weighs (natural logarithm) that is one step rarer than any the small lists hold (600 centibels).
-RAREST = 601 * _NATS_PER_CENTIBEL
-#: The rarest word that the small lists hold.
-LEAST_LISTED = 600 * _NATS_PER_CENTIBEL
+NATS_PER_CENTIBEL = -0.023025850929940458
+#: The bucket of the rarest words that the small lists hold.
+SMALL_LISTS_END = 600
+#: What such a word weighs, and one that is a step rarer: natural logarithms.
+LEAST_LISTED, RAREST = SMALL_LISTS_END * NATS_PER_CENTIBEL, (SMALL_LISTS_END + 1) * NATS_PER_CENTIBEL
 #: Words that are on every deck and yet rarer than the lists go, or younger.
 _TRADE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -44,7 +44,7 @@ def log_frequencies(language: str) -> Mapping[str, float]:
     frequencies = dict.fromkeys(_TRADE.get(language, ()), LEAST_LISTED)
     for centibels, words in enumerate(buckets):
         if centibels:  # the first item says what format the file has
-            frequencies |= dict.fromkeys(words, centibels * _NATS_PER_CENTIBEL)  # twice as fast as word by word
+            frequencies |= dict.fromkeys(words, centibels * NATS_PER_CENTIBEL)  # twice as fast as word by word
     return frequencies
 
 
@@ -55,14 +55,22 @@ def simplified_characters() -> Mapping[int, str]:
     return table
 
 
+def packed(name: str) -> bytes:
+    """Return one of wordfreq's data files, in MessagePack.
+
+    Raises:
+        DependencyMissing: wordfreq, or the file, is not installed.
+    """
+    try:
+        return gzip.decompress((_folder() / name).read_bytes())
+    except FileNotFoundError as error:
+        raise DependencyMissing(what=f"wordfreq's {name}", install="pip install 'wordfreq>=3.1.1'") from error
+
+
 def _unpacked(name: str) -> Any:
     import msgspec
 
-    try:
-        packed = gzip.decompress((_folder() / name).read_bytes())
-    except FileNotFoundError as error:
-        raise DependencyMissing(what=f"wordfreq's {name}", install="pip install 'wordfreq>=3.1.1'") from error
-    return msgspec.msgpack.decode(packed)
+    return msgspec.msgpack.decode(packed(name))
 
 
 @cache

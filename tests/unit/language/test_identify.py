@@ -38,7 +38,19 @@ from locready.language import METHODS, identify
         ("Liên hệ", "vi"),
         ("Otoko wa Tsurai yo", "ja-Latn"),
         ("Miyazaki Hayao", "ja-Latn"),
+        ("Drehbuchförderung", "de"),
+        ("Film ini bercerita tentang seorang anak yang mencari ibunya.", "id"),
+        ("فلم کی کہانی", "ur"),
+        ("ｶﾝﾄｸ", "ja"),
+        ("導演：王小明", "zh-Hant"),
+        ("导演：王小明", "zh-Hans"),
+        ("🎉 영화제", "ko"),
         ("S01E03", "zxx"),
+        ("https://example.jp/film?id=3", "zxx"),
+        ("sales@example.co.jp", "zxx"),
+        ("+81 3-1234-5678", "zxx"),
+        ("¥300,000,000", "zxx"),
+        ("HD 16:9", "zxx"),
         ("ＴＩＦＦＣＯＭ　２０２５", "zxx"),
         ("Bong Joon-ho", "zxx"),
         ("Wong Kar-wai", "zxx"),
@@ -85,6 +97,31 @@ def test_the_context_decides_what_the_text_leaves_open():
 
     assert identify("Regie", context=german).language == "de"
     assert identify("Film", context=german).method == "context"
+
+
+@pytest.mark.parametrize("text", ["国宝", "全十話各四十八分", "市場規模", "代表作", "第18条"])
+def test_han_characters_that_both_write_are_japanese_in_a_japanese_material(text):
+    japanese = ["この作品は、少年と犬の物語です。", "監督からのメッセージ", "あらすじ"]
+
+    assert identify(text, context=japanese).language == "ja"
+
+
+def test_clearly_chinese_words_stand_against_a_japanese_material():
+    assert identify("電影市場", context=["この作品は、少年と犬の物語です。"]).language == "zh-Hant"
+
+
+@pytest.mark.parametrize("text", ["安達與島村", "戀愛與謊言"])
+def test_forms_that_japan_has_given_up_are_traditional_chinese(text):
+    assert identify(text).language == "zh-Hant"
+
+
+@pytest.mark.parametrize("text", ["十二話", "二〇二五年"])
+def test_numbers_in_han_digits_do_not_speak_for_chinese(text):
+    assert identify(text, context=["あらすじ"]).language == "ja"
+
+
+def test_an_accent_that_stands_apart_from_its_letter_changes_nothing():
+    assert identify("La le\u0301gende de l'e\u0301te\u0301").language == "fr"
 
 
 def test_a_known_title_belongs_to_no_language():

@@ -1,4 +1,4 @@
-"""Long text in Latin letters, read by langdetect where the word lists are not sure."""
+"""Long text in Latin letters, read by langdetect where few words are in the lists."""
 
 from __future__ import annotations
 
