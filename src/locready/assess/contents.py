@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from locready.assess.figures import Figure, same
 from locready.assess.signature import Signature, UnitSignature
 from locready.assess.unit_alignment import aligned_units
-from locready.assess.units import Sort
+from locready.model.counted import Sort
 from locready.model.labelled import LabelledDocument
 
 #: Figures of three digits and more tell one material from another; fewer of them than this say nothing, and of more,

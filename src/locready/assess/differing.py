@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from locready.assess.blocks import ITEMS
 from locready.assess.figures import Figure, contradicts, figures_in, same
-from locready.assess.units import Sort
 from locready.model import Role
+from locready.model.counted import Sort
 from locready.model.labelled import LabelledSegment
 from locready.model.pack import DifferingFigure
 from locready.model.pair import Pair

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from locready.assess.amounts import is_conversion
 from locready.assess.dates import Dated, Day, dates_in
-from locready.assess.numerals import Numeral, numerals_in
-from locready.assess.units import Sort
+from locready.model.amounts import is_conversion
+from locready.model.counted import Sort
+from locready.model.numerals import Numeral, numerals_in
 
 _HOURS = re.compile(
     r"(?<!\d)(?P<hours>\d\d?)\s?(?:時間|小時|小时|시간|hours?|hrs?|h)\s?(?P<minutes>\d\d?)"
