@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TypeVar
 
 import msgspec
@@ -12,6 +12,7 @@ import msgspec
 from locready.rules.keys import unknown_keys
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Kind
+from locready.rules.kinds.glossary import Glossary
 from locready.rules.kinds.presence import Presence
 from locready.rules.materials import MATERIALS, Materials
 from locready.rules.pack import RulePack, nearest
@@ -40,7 +41,8 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     Raises:
         RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
     """
-    rules = {file.path.stem: _rule(file, verified) for name, file in files.items() if name.startswith("core/")}
+    terms = {file.path.stem: file.data["entries"] for name, file in files.items() if name.startswith("glossaries/")}
+    rules = {file.path.stem: _rule(file, verified, terms) for name, file in files.items() if name.startswith("core/")}
     return RulePack(
         rules=rules,
         profiles=_profiles([file for name, file in files.items() if name.startswith("profiles/")], rules),
@@ -51,7 +53,7 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     )
 
 
-def _rule(file: YamlFile, verified: bool) -> Rule:
+def _rule(file: YamlFile, verified: bool, terms: Mapping[str, Plain]) -> Rule:
     """Build a rule: the keys that its kind knows make the kind, the others are the rule's own."""
     kind = KINDS[_known(file, ("kind",), str(file.data.get("kind")), KINDS, "kind")]
     of_kind = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass
@@ -60,7 +62,8 @@ def _rule(file: YamlFile, verified: bool) -> Rule:
     _known(file, ("category",), str(file.data.get("category")), CATEGORIES, "category")
     if file.data.get("id") != file.path.stem:
         raise file.error(("id",), f"the id must be the file's name, {file.path.stem!r}")
-    judged_by = _judge(file, kind, of_kind, verified)
+    whole = _with_terms(file, terms) if kind is Glossary else file
+    judged_by = _judge(whole, kind, of_kind, verified)
     own = {key: value for key, value in file.data.items() if key not in of_kind and key not in {"message", "messages"}}
     return _converted(file, {**own, "messages": _messages(file), "judged_by": judged_by}, Rule)
 
@@ -70,6 +73,15 @@ def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str], verified: bo
     for key, detail in () if verified else problems(judged_by):
         raise file.error((key,), detail)
     return judged_by
+
+
+def _with_terms(file: YamlFile, terms: Mapping[str, Plain]) -> YamlFile:
+    """Return a rule's file with the rows of the glossaries that it names."""
+    named = file.data.get("glossaries")
+    names = [str(name) for name in named] if isinstance(named, list) else []
+    rows = [terms[_known(file, ("glossaries", number), name, terms, "glossary")] for number, name in enumerate(names)]
+    entries: Plain = [entry for table in rows if isinstance(table, list) for entry in table]
+    return replace(file, data={**file.data, "entries": entries})
 
 
 def _messages(file: YamlFile) -> dict[str, Plain]:

@@ -9,6 +9,7 @@ from functools import singledispatch
 from locready.rules.kinds.base import Kind
 from locready.rules.kinds.check import Check
 from locready.rules.kinds.consistency import Consistency
+from locready.rules.kinds.glossary import Glossary
 from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.line import Line
 from locready.rules.kinds.measures import MEASURES
@@ -74,10 +75,17 @@ def _of_limit(judged_by: Limit) -> Iterator[tuple[str, str]]:
 
 
 @problems.register
+def _of_glossary(judged_by: Glossary) -> Iterator[tuple[str, str]]:
+    yield from _materials(judged_by.materials)
+    known = {entry.domain for entry in judged_by.entries}
+    for domain in judged_by.domains:
+        if domain not in known:
+            yield "domains", f"no term is of the domain {domain!r}.{nearest(domain, known)}"
+
+
+@problems.register
 def _of_question(judged_by: Question) -> Iterator[tuple[str, str]]:
-    for material in judged_by.materials:
-        if material not in MATERIALS:
-            yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
+    yield from _materials(judged_by.materials)
     if judged_by.answered is not None:
         yield from _expression("answered", judged_by.answered)
 
@@ -90,6 +98,12 @@ def _of_pace(judged_by: Pace) -> Iterator[tuple[str, str]]:
 @problems.register
 def _of_line(judged_by: Line) -> Iterator[tuple[str, str]]:
     yield from _by_language(judged_by.at_most)
+
+
+def _materials(named: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for material in named:
+        if material not in MATERIALS:
+            yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
 
 
 def _by_language(at_most: Mapping[str, float]) -> Iterator[tuple[str, str]]:
