@@ -7,23 +7,22 @@ says which of our rules answer for each. First table: per name, planted faults f
 pattern or the layout gave found of all, near misses flagged of all. Second table: per rule of ours, findings on the
 pitches that meet a label and that meet none, findings on the corpus, files with any, findings a file.
 ``--misses`` lists what was not found, what was flagged in error, and the findings that meet no label, up to
-``--sample`` a rule, for a person to read: most of them are right, the labels are not exhaustive.
+``--sample`` a rule, for a person to read: most of them are right, the labels are not exhaustive. Rules that look at
+several files at once are not asked.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from locready.api import ScanOptions, scan
-from locready.formats import ReadOptions
 from locready.model.finding import Finding
-from locready.ocr.options import Engine, OcrOptions
+from locready.ocr.options import Engine
 from locready.rules import shipped
+from rulebook.found import findings_of
 from rulebook.labels import Label, labels_of
 from rulebook.meeting import Met, met
 from rulebook.named import RULES
@@ -41,8 +40,9 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=30, help="findings a rule that --misses lists")
     arguments = parser.parse_args()
     logging.disable(logging.WARNING)
-    pitches = _findings(arguments.shared / "pitches", Engine(arguments.ocr))
-    corpus = _findings(arguments.shared / "corpus", Engine(arguments.ocr))
+    pack, engine = shipped(), Engine(arguments.ocr)
+    pitches = findings_of(arguments.shared / "pitches", pack, engine)
+    corpus = findings_of(arguments.shared / "corpus", pack, engine)
     labels = labels_of(arguments.shared / "pitches" / "manifest.json")
     compared = met(labels, pitches)
     _print_names(labels, compared)
@@ -51,14 +51,6 @@ def main() -> None:
         _print_misses(labels, compared)
         _print_reading("pitches, no label", compared.unlabelled, arguments.sample)
         _print_reading("corpus", corpus, arguments.sample)
-
-
-def _findings(folder: Path, engine: Engine) -> Findings:
-    """Return the findings of every file of a manifest that could be read, by the file's name."""
-    entries = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    paths = [path for entry in entries if (path := folder / entry["file"]).exists()]
-    run = scan(paths, options=ScanOptions(read=ReadOptions(ocr=OcrOptions(engine=engine))))
-    return {Path(result.path).name: result.findings for result in run.results if result.status != "error"}
 
 
 def _print_names(labels: Sequence[Label], compared: Met) -> None:
