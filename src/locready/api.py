@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from locready import __version__
 from locready.assess.assess import AssessOptions, assess_together
-from locready.assess.file_names import bare_name
+from locready.assess.pairing.sense import semantic_engine
 from locready.assess.run import run_of
-from locready.assess.sense import semantic_engine
+from locready.assess.versions.file_names import bare_name
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from locready.assess.effort import effort_of, total_effort
+from locready.assess.effort.effort import effort_of, total_effort
+from locready.assess.effort.work import Work, work_of
 from locready.assess.judged import judge
 from locready.assess.score import Scale
-from locready.assess.work import Work, work_of
 from locready.model import Role
 from locready.model.effort import Effort
 from locready.model.labelled import LabelledDocument

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from written import files_of, material_of, spoken_in, written
 
-from locready.assess.comparing import compare
 from locready.assess.label import label
-from locready.assess.versions import in_target
+from locready.assess.versions.comparing import compare
+from locready.assess.versions.versions import in_target
 from locready.model.finding import RuleResult
 from locready.model.labelled import LabelledDocument, Targets
 from locready.model.pack import LabelledPack

@@ -10,10 +10,10 @@ from time import perf_counter
 from locready.assess.judged import judge
 from locready.assess.label import label
 from locready.assess.pack import AssessedPack, assessed_packs
+from locready.assess.pairing.sense import wanted
 from locready.assess.result import result
 from locready.assess.score import Scale
-from locready.assess.sense import wanted
-from locready.assess.versions import versions
+from locready.assess.versions.versions import versions
 from locready.catalogue import mark as _
 from locready.catalogue import translate
 from locready.config import Semantic

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from locready.assess.inplace import pairs_in_place
-from locready.assess.intime import pairs_in_time
 from locready.assess.material import material_of
+from locready.assess.pairing.inplace import pairs_in_place
+from locready.assess.pairing.intime import pairs_in_time
 from locready.assess.reading import SUBTITLES, ReadSegment, read_file_name, read_segments
 from locready.assess.share import labelled
 from locready.assess.spoken import spoken_language

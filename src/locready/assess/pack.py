@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from locready.assess.comparing import compare
-from locready.assess.versions import MOVING
+from locready.assess.versions.comparing import compare
+from locready.assess.versions.versions import MOVING
 from locready.model.finding import Finding
 from locready.model.labelled import LabelledDocument
 from locready.model.pack import Comparison, LabelledPack

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from locready.assess.effort import effort_of
+from locready.assess.effort.effort import effort_of
+from locready.assess.effort.work import work_of
 from locready.assess.gains import with_gains
 from locready.assess.gaps import gap_note
 from locready.assess.judged import Judged
 from locready.assess.plan import plan
 from locready.assess.timeline import screen_time, timeline
 from locready.assess.tracks import track_notes
-from locready.assess.work import work_of
 from locready.catalogue import translate
 from locready.model.finding import Finding
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit

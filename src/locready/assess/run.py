@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from locready.assess.assess import AssessOptions
-from locready.assess.effort import total_effort
+from locready.assess.effort.effort import total_effort
 from locready.assess.pack import AssessedPack
 from locready.model.run import PackNote, Result, Run, Summary, Tool
 from locready.rules import Profile, RulePack

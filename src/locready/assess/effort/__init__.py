@@ -1,0 +1,1 @@
+"""What the missing translation takes: words, hours, money."""

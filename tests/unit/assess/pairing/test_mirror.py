@@ -1,0 +1,75 @@
+"""Slides that come twice in a deck."""
+
+from __future__ import annotations
+
+import pytest
+
+from locready.model.labelled import LabelledDocument
+from made_documents import labelled, slide
+
+PAGES = [
+    (
+        "あらすじ",
+        "雪の港で兄弟が再会し、父の船をめぐって争う。",
+        "Synopsis",
+        "Brothers meet in a snowbound harbour and quarrel over their father's boat.",
+    ),
+    (
+        "監督",
+        "監督は2019年の短編で新人賞を受けた。",
+        "Director",
+        "The director won a newcomer's prize with a short film of 2019.",
+    ),
+    (
+        "予算",
+        "製作費の六割は製作委員会が拠出している。",
+        "Budget",
+        "The production committee has put up sixty per cent of the budget.",
+    ),
+    (
+        "連絡先",
+        "海外営業部まで電話でお問い合わせください。",
+        "Contact",
+        "Please call our international sales department.",
+    ),
+]
+
+
+def unpaired(document: LabelledDocument) -> list[str]:
+    return [segment.text for segment in document.segments if segment.counted and segment.coverage.unpaired > 0]
+
+
+def halves(*, english_first: bool = False) -> list[tuple[object, ...]]:
+    japanese = [slide(title, body) for title, body, *_english in PAGES]
+    english = [slide(title, body) for *_japanese, title, body in PAGES]
+    return [*english, *japanese] if english_first else [*japanese, *english]
+
+
+@pytest.mark.parametrize("english_first", [False, True])
+def test_one_half_of_a_deck_mirrors_the_other(english_first):
+    assert unpaired(labelled(*halves(english_first=english_first))) == []
+
+
+def test_a_slide_that_the_english_half_leaves_out_is_named():
+    slides = halves()
+
+    document = labelled(*slides[:5], *slides[6:])
+
+    assert unpaired(document) == list(PAGES[1][:2])
+
+
+def test_an_english_summary_at_the_end_does_not_cover_the_deck():
+    japanese = [slide(title, body) for title, body, *_english in PAGES]
+    summary = slide("Summary", "A family drama about two brothers. We are looking for partners abroad.")
+
+    document = labelled(*japanese, summary)
+
+    assert len(unpaired(document)) == 2 * len(PAGES)
+
+
+def test_a_note_that_there_is_an_english_version_covers_nothing():
+    japanese = [slide(title, body, "English version available") for title, body, *_english in PAGES]
+
+    document = labelled(*japanese)
+
+    assert len(unpaired(document)) == 2 * len(PAGES)
