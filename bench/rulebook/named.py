@@ -35,7 +35,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "screener-link": ("restricted-link",),
     "screenshot-of-sheet": ("table-in-picture",),
     "title-inconsistent": (),
-    "untranslated-jargon": ("untranslated-term", "misrendered-term"),
+    "untranslated-jargon": ("untranslated-term", "misrendered-term", "leftover-source-word"),
     "untranslated-slide": ("untranslated-slide",),
 }
 #: Rules that speak of a slide, a table or the file as a whole: where they meet a label they need not quote it.
