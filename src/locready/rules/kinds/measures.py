@@ -13,6 +13,8 @@ from locready.rules.kinds.patterns import compiled
 _MEGABYTE = 1_000_000
 #: The fonts that every PDF reader brings along (ISO 32000-1, 9.6.2.2), and the names by which Windows knows them.
 _EVERYWHERE = ("Times", "Helvetica", "Courier", "Symbol", "ZapfDingbats", "Arial")
+#: Computer Modern and the fonts of the AMS: their glyphs have Adobe's names, by which readers find the characters.
+_OF_TEX = r"(?:[A-Z]{6}\+)?(?:CM[A-Z]{1,5}|MS[AB]M|EU[A-Z]{2}|SF[A-Z]{2})\d{1,4}"
 #: Names that systems and office programs give to an account, in the languages of the makers of decks.
 _ACCOUNT = (
     r"(?:(?:windows|office|microsoft office|default|standard) )?user[ _-]?\d{0,3}|[a-z]{1,6}[-_]user\d{1,3}"
@@ -69,7 +71,8 @@ def _unembedded_fonts(document: LabelledDocument) -> Measured:
 
 
 def _unmapped_fonts(document: LabelledDocument) -> Measured:
-    return _fonts(font for font in document.document.fonts if font.maps_to_unicode is False)
+    unmapped = (font for font in document.document.fonts if font.maps_to_unicode is False)
+    return _fonts(font for font in unmapped if not compiled(_OF_TEX).fullmatch(font.name))
 
 
 def _megabytes(document: LabelledDocument) -> Measured:
