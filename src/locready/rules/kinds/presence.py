@@ -42,22 +42,23 @@ class Presence:
             return not_applicable("nothing that would have to be explained")
         if any(self._says_it(unit, segment) for unit, segment in shown):
             return Judgement()
-        unreadable = self._foreign([segment for _, segment in shown]) or self._under_heading(shown)
+        unreadable = self._foreign(shown) or self._under_heading(shown)
         return Judgement(hits=(self._hit(unreadable),))
 
     def _says_it(self, unit: LabelledUnit, segment: LabelledSegment) -> bool:
         """Say whether a text says it to a buyer: by itself, in a target language, or beside its translation."""
         if _found(self.content, segment):
             return True
-        if (unit.coverage.readable or 0.0) < _FOLLOWED:
+        if not _is_followed(unit):
             return False
         if _found(self.target, segment) and (segment.coverage.target > 0 or not segment.is_foreign):
             return True
         return bool(segment.pairs) and _found(self.foreign, segment)
 
-    def _foreign(self, shown: Sequence[LabelledSegment]) -> LabelledSegment | None:
-        """Return the first text that says it in another language."""
-        return next((segment for segment in shown if segment.is_foreign and _found(self.foreign, segment)), None)
+    def _foreign(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
+        """Return the first text that says it in another language, or as a heading in any over what cannot be read."""
+        said = ((unit, segment) for unit, segment in shown if _found(self.foreign, segment))
+        return next((segment for unit, segment in said if segment.is_foreign or not _is_followed(unit)), None)
 
     def _under_heading(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
         """Return the longest text under a heading that says it where the buyer can follow nothing else."""
@@ -69,6 +70,11 @@ class Presence:
             return Hit(key=self.essential)
         words = unreadable.coverage.unpaired
         return replace(on(unreadable), message_id="unreadable", words=words, key=self.essential)
+
+
+def _is_followed(unit: LabelledUnit) -> bool:
+    """Say whether a buyer can follow a slide or page at all."""
+    return (unit.coverage.readable or 0.0) >= _FOLLOWED
 
 
 def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:
