@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from locready.rules.glossary import Term
 from locready.rules.keys import unknown_keys
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Kind
@@ -24,6 +25,8 @@ from locready.rules.weights import Weights
 from locready.rules.yaml_source import Plain, YamlFile
 
 _T = TypeVar("_T")
+#: The rows of every glossary by its name.
+Terms = Mapping[str, tuple[Term, ...]]
 _WHERE = re.compile(r" - at (?:key in )?`\$(?P<path>.*)`$")
 _STEP = re.compile(r"\.(?P<key>[^.\[]+)|\[(?P<index>\d+)\]")
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
@@ -41,7 +44,7 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     Raises:
         RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
     """
-    terms = {file.path.stem: file.data["entries"] for name, file in files.items() if name.startswith("glossaries/")}
+    terms = {file.path.stem: _terms(file) for name, file in files.items() if name.startswith("glossaries/")}
     rules = {file.path.stem: _rule(file, verified, terms) for name, file in files.items() if name.startswith("core/")}
     return RulePack(
         rules=rules,
@@ -53,7 +56,12 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     )
 
 
-def _rule(file: YamlFile, verified: bool, terms: Mapping[str, Plain]) -> Rule:
+def _terms(file: YamlFile) -> tuple[Term, ...]:
+    """Return the rows of a glossary; its columns were looked at when it was read."""
+    return msgspec.convert(file.data["entries"], tuple[Term, ...])
+
+
+def _rule(file: YamlFile, verified: bool, terms: Terms) -> Rule:
     """Build a rule: the keys that its kind knows make the kind, the others are the rule's own."""
     kind = KINDS[_known(file, ("kind",), str(file.data.get("kind")), KINDS, "kind")]
     of_kind = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass
@@ -62,26 +70,25 @@ def _rule(file: YamlFile, verified: bool, terms: Mapping[str, Plain]) -> Rule:
     _known(file, ("category",), str(file.data.get("category")), CATEGORIES, "category")
     if file.data.get("id") != file.path.stem:
         raise file.error(("id",), f"the id must be the file's name, {file.path.stem!r}")
-    whole = _with_terms(file, terms) if kind is Glossary else file
-    judged_by = _judge(whole, kind, of_kind, verified)
+    judged_by = _judge(file, kind, of_kind, verified, terms)
     own = {key: value for key, value in file.data.items() if key not in of_kind and key not in {"message", "messages"}}
     return _converted(file, {**own, "messages": _messages(file), "judged_by": judged_by}, Rule)
 
 
-def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str], verified: bool) -> Kind:
+def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str], verified: bool, terms: Terms) -> Kind:
     judged_by = _converted(file, {key: value for key, value in file.data.items() if key in keys}, kind)
+    if isinstance(judged_by, Glossary):
+        judged_by = replace(judged_by, entries=_named_terms(file, judged_by, terms))
     for key, detail in () if verified else problems(judged_by):
         raise file.error((key,), detail)
     return judged_by
 
 
-def _with_terms(file: YamlFile, terms: Mapping[str, Plain]) -> YamlFile:
-    """Return a rule's file with the rows of the glossaries that it names."""
-    named = file.data.get("glossaries")
-    names = [str(name) for name in named] if isinstance(named, list) else []
-    rows = [terms[_known(file, ("glossaries", number), name, terms, "glossary")] for number, name in enumerate(names)]
-    entries: Plain = [entry for table in rows if isinstance(table, list) for entry in table]
-    return replace(file, data={**file.data, "entries": entries})
+def _named_terms(file: YamlFile, judged_by: Glossary, terms: Terms) -> tuple[Term, ...]:
+    """Return the rows of the glossaries that a rule names."""
+    for number, name in enumerate(judged_by.glossaries):
+        _known(file, ("glossaries", number), name, terms, "glossary")
+    return tuple(entry for name in judged_by.glossaries for entry in terms[name])
 
 
 def _messages(file: YamlFile) -> dict[str, Plain]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import statistics
 import unicodedata
@@ -66,7 +67,7 @@ def _amounts(unit: LabelledUnit) -> list[Amount]:
 
 
 def _may_be(figure: Numeral) -> bool:
-    return figure.value > 0 and (figure.counted is None or figure.counted.sort is Sort.MONEY)
+    return 0 < figure.value < math.inf and (figure.counted is None or figure.counted.sort is Sort.MONEY)
 
 
 def _amount(segment: LabelledSegment, text: str, figure: Numeral) -> Amount:
