@@ -31,6 +31,14 @@ class Box(NamedTuple):
         height = min(self.bottom, 1.0) - max(self.y, 0.0)
         return max(width, 0.0) * max(height, 0.0)
 
+    def turned(self) -> Box:
+        """The box with its sides exchanged, so that what is asked of rows can be asked of columns."""
+        return Box(self.y, self.x, self.height, self.width)
+
+    def common_height(self, other: Box) -> float:
+        """How much height both share, as if they stood beside one another; below 0 the gap between them."""
+        return min(self.bottom, other.bottom) - max(self.y, other.y)
+
     def rounded(self) -> Box:
         """The same box with four decimals, enough for a tenth of a pixel on a slide."""
         return Box(*(round(value, 4) for value in self))

@@ -1,4 +1,4 @@
-"""How likely two blocks say the same: by length, place, what both languages write alike, meaning, and order.
+"""How likely two blocks say the same: by length, place, habit, meaning, and what both languages write alike.
 
 Each witness gives the logarithm of how many times likelier it is to see what one sees beside a translation than beside
 another text. Witnesses are added up (naive Bayes), each within bounds, so that any of them can be outvoted.
@@ -14,7 +14,7 @@ from locready.assess.pairing.habit import NO_HABIT, Habit, Way, way
 from locready.model import Box
 
 #: What is likely before anything is looked at.
-PRIOR = -0.5
+_PRIOR = -0.5
 #: A text in two languages is hardly anything but its own translation, unless a mere space stands between them (Netflix
 #: 配信中); a text that follows another in the same shape, or touches it, is as well placed as any.
 _WITHIN, _BY_SPACE, _BEST_PLACE, _PER_PLACE = 2.0, 0.7, 1.0, 1.7
@@ -38,7 +38,7 @@ def affinity(foreign: Block, target: Block, habit: Habit = NO_HABIT, meaning: fl
     """
     where = way(foreign, target)
     odds = (
-        PRIOR
+        _PRIOR
         + _expected(foreign, target, habit, where)
         + _length(foreign, target)
         + _place(foreign, target, where)
@@ -101,18 +101,13 @@ def _nearness(foreign: Block, target: Block) -> float:
     if foreign.box is None or target.box is None:
         return 0.7 if abs(foreign.order - target.order) == 1 else 0.3
     kin = 1.0 if foreign.is_item == target.is_item else 0.6
-    return kin * max(_beside(foreign.box, target.box), _beside(_turned(foreign.box), _turned(target.box)), 0.25)
+    return kin * max(_beside(foreign.box, target.box), _beside(foreign.box.turned(), target.box.turned()), 0.25)
 
 
 def _beside(one: Box, other: Box) -> float:
     """Return how much two boxes are a row (0..1): same height on the slide, and near one another."""
-    overlap = min(one.bottom, other.bottom) - max(one.y, other.y)
-    aligned = overlap / max(min(one.height, other.height), 1e-6)
+    aligned = one.common_height(other) / max(min(one.height, other.height), 1e-6)
     if aligned <= 0:
         return 0.0
     distance = max(max(one.x, other.x) - min(one.right, other.right), 0.0)
     return min(aligned, 1.0) * math.exp(-distance * 2.5)
-
-
-def _turned(box: Box) -> Box:
-    return Box(box.y, box.x, box.height, box.width)

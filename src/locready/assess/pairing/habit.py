@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from locready.assess.pairing.blocks import Block
-from locready.model import Box
 
 #: So many counterparts show a habit; what is usual anywhere counts as so many more, shared among all ways.
 _LEAST, _USUAL = 4, 4.0
@@ -38,9 +37,9 @@ def way(foreign: Block, target: Block) -> Way:
         return Way.AFTER if after else Way.BEFORE
     if foreign.box is None or target.box is None:
         return Way.APART
-    if _overlap(foreign.box, target.box) > 0:
+    if foreign.box.common_height(target.box) > 0:
         return Way.RIGHT if target.box.x > foreign.box.x else Way.LEFT
-    if _overlap(_turned(foreign.box), _turned(target.box)) > 0:
+    if foreign.box.turned().common_height(target.box.turned()) > 0:
         return Way.BELOW if target.box.y > foreign.box.y else Way.ABOVE
     return Way.APART
 
@@ -49,14 +48,6 @@ def _same_box(foreign: Block, target: Block) -> bool:
     if not set(foreign.segments).isdisjoint(target.segments):
         return True
     return foreign.shape is not None and foreign.shape == target.shape and not foreign.is_item
-
-
-def _overlap(one: Box, other: Box) -> float:
-    return min(one.bottom, other.bottom) - max(one.y, other.y)
-
-
-def _turned(box: Box) -> Box:
-    return Box(box.y, box.x, box.height, box.width)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,8 +29,6 @@ _MOST = 5.0
 #: fifty, now and then more. Fitted to parallel messages and declarations, and widened, as pitches are worded freely.
 _RENDERED = {"ja": (3.0, 3.0), "zh": (3.0, 3.0), "ko": (3.0, 4.5)}
 _BY_BEGINNING, _BY_CHANCE = (2.0, 6.0), (0.3, 16.0)
-
-
 #: What the dictionaries can be looked up in: English, and names.
 _ENGLISH = frozenset({"en", NO_LANGUAGE})
 
@@ -41,6 +39,11 @@ class Wording:
 
     text: str
     language: str
+
+    @property
+    def is_in_dictionaries(self) -> bool:
+        """Whether it can be looked up as the rendering of another text."""
+        return self.language.partition("-")[0] in _ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,14 +62,16 @@ class Sense:
 
         Natural logarithm of odds, within ±5; 0 where nothing is known.
         """
-        witnesses = self._by_dictionary(foreign, target.text), self._by_embedding(foreign.text, target.text)
+        witnesses = self._by_dictionary(foreign, target), self._by_embedding(foreign.text, target.text)
         # A heading that is worded freely is missed by both for the same reason.
         told = min(witnesses) if max(witnesses) < 0 else sum(witnesses)
         return max(-_MOST, min(_MOST, told))
 
-    def _by_dictionary(self, foreign: Wording, target: str) -> float:
+    def _by_dictionary(self, foreign: Wording, target: Wording) -> float:
         words = self.meanings.get(foreign.text, ())
-        found = renderings(words, target)
+        if not words or not target.is_in_dictionaries:
+            return 0.0
+        found = renderings(words, target.text)
         usual = _RENDERED.get(foreign.language.partition("-")[0], _BY_BEGINNING)
         return _log_beta_binomial(found, len(words), *usual) - _log_beta_binomial(found, len(words), *_BY_CHANCE)
 
@@ -95,7 +100,7 @@ def sense_of(foreign: Iterable[Wording], target: Iterable[Wording], *, semantic:
     theirs, ours = sorted(set(foreign), key=_key), sorted(set(target), key=_key)
     if not theirs or not ours:
         return UNKNOWING
-    english = any(wording.language.partition("-")[0] in _ENGLISH for wording in ours)
+    english = any(wording.is_in_dictionaries for wording in ours)
     return Sense(
         meanings={wording.text: meanings(wording.text, wording.language) for wording in theirs} if english else {},
         vectors=embedded([w.text for w in (*theirs, *ours) if knows(w.language)]) if semantic else {},

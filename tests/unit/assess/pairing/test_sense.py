@@ -67,3 +67,12 @@ def test_embeddings_that_are_asked_for_and_not_installed_are_named_with_the_way_
 @pytest.mark.parametrize(("setting", "asked"), [("on", True), ("off", False), ("auto", semantic.is_available())])
 def test_the_setting_says_whether_embeddings_are_asked(setting, asked):
     assert wanted(setting) is asked
+
+
+def test_a_text_that_is_not_english_is_not_looked_up_in_dictionaries_into_english():
+    chinese = Wording(text="兄弟俩为了父亲的船争吵。", language="zh-Hans")
+
+    told = sense_of([JA], [EN, chinese], semantic=False)
+
+    assert told.odds(JA, chinese) == 0
+    assert told.odds(JA, EN) > 2
