@@ -29,6 +29,10 @@ _ESSENTIALS: Mapping[str, str] = {
     "ask": _("what is wanted of the buyer"),
     "creators": _("names of director, writer and producer"),
     "contact": _("contact"),
+    "statement": _("statement of director or producer"),
+    "finance-plan": _("finance plan"),
+    "audience": _("audience"),
+    "screener": _("screener"),
 }
 _SEVERITIES: Mapping[str, str] = {
     "info": _("info"),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
+
+import msgspec
 
 from locready.rules.convert import converted, known
+from locready.rules.glossary import Term
 from locready.rules.kinds import KINDS
 from locready.rules.kinds.base import Kind
+from locready.rules.kinds.glossary import Glossary
 from locready.rules.markets import profiles_of
 from locready.rules.materials import MATERIALS, Materials
 from locready.rules.pack import RulePack
@@ -18,6 +22,8 @@ from locready.rules.verify import expression_problem, problems
 from locready.rules.weights import Weights
 from locready.rules.yaml_source import Plain, YamlFile
 
+#: The rows of every glossary by its name.
+Terms = Mapping[str, tuple[Term, ...]]
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 _OWN_KEYS = frozenset({field.name for field in fields(Rule)} - {"judged_by"} | {"message"})
 
@@ -33,7 +39,8 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     Raises:
         RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
     """
-    rules = {file.path.stem: _rule(file, verified) for name, file in files.items() if name.startswith("core/")}
+    terms = {file.path.stem: _terms(file) for name, file in files.items() if name.startswith("glossaries/")}
+    rules = {file.path.stem: _rule(file, verified, terms) for name, file in files.items() if name.startswith("core/")}
     return RulePack(
         rules=rules,
         profiles=profiles_of(
@@ -46,7 +53,12 @@ def build(files: Mapping[str, YamlFile], digest: str, *, verified: bool = False)
     )
 
 
-def _rule(file: YamlFile, verified: bool) -> Rule:
+def _terms(file: YamlFile) -> tuple[Term, ...]:
+    """Return the rows of a glossary; its columns were looked at when it was read."""
+    return msgspec.convert(file.data["entries"], tuple[Term, ...])
+
+
+def _rule(file: YamlFile, verified: bool, terms: Terms) -> Rule:
     """Build a rule: the keys that its kind knows make the kind, the others are the rule's own."""
     kind = KINDS[known(file, ("kind",), str(file.data.get("kind")), KINDS, "kind")]
     of_kind = {field.name for field in fields(kind)}  # type: ignore[arg-type]  # every kind is a dataclass
@@ -55,16 +67,25 @@ def _rule(file: YamlFile, verified: bool) -> Rule:
     known(file, ("category",), str(file.data.get("category")), CATEGORIES, "category")
     if file.data.get("id") != file.path.stem:
         raise file.error(("id",), f"the id must be the file's name, {file.path.stem!r}")
-    judged_by = _judge(file, kind, of_kind, verified)
+    judged_by = _judge(file, kind, of_kind, verified, terms)
     own = {key: value for key, value in file.data.items() if key not in of_kind and key not in {"message", "messages"}}
     return converted(file, {**own, "messages": _messages(file), "judged_by": judged_by}, Rule)
 
 
-def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str], verified: bool) -> Kind:
+def _judge(file: YamlFile, kind: type[Kind], keys: Collection[str], verified: bool, terms: Terms) -> Kind:
     judged_by = converted(file, {key: value for key, value in file.data.items() if key in keys}, kind)
+    if isinstance(judged_by, Glossary):
+        judged_by = replace(judged_by, entries=_named_terms(file, judged_by, terms))
     for key, detail in () if verified else problems(judged_by):
         raise file.error((key,), detail)
     return judged_by
+
+
+def _named_terms(file: YamlFile, judged_by: Glossary, terms: Terms) -> tuple[Term, ...]:
+    """Return the rows of the glossaries that a rule names."""
+    for number, name in enumerate(judged_by.glossaries):
+        known(file, ("glossaries", number), name, terms, "glossary")
+    return tuple(entry for name in judged_by.glossaries for entry in terms[name])
 
 
 def _messages(file: YamlFile) -> dict[str, Plain]:

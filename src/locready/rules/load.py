@@ -10,11 +10,13 @@ from pathlib import Path
 import msgspec
 
 from locready.rules.build import build
+from locready.rules.glossary import load_glossary
 from locready.rules.pack import RulePack
 from locready.rules.yaml_source import Plain, YamlFile, load_yaml
 
 _COMPILED = Path(__file__).with_name("pack.json")
 _IN_CHECKOUT = Path(__file__).parents[3] / "rules"
+_LOADERS = {".yaml": load_yaml, ".tsv": load_glossary}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,16 +59,20 @@ def load_folder(folder: Path) -> RulePack:
 
 
 def read_files(folder: Path) -> dict[str, YamlFile]:
-    """Return every YAML file of a pack by its path inside the folder, in alphabetical order."""
-    return {path.relative_to(folder).as_posix(): load_yaml(path) for path in sorted(folder.rglob("*.yaml"))}
+    """Return every file of a pack, YAML and glossaries, by its path inside the folder, in alphabetical order."""
+    return {path.relative_to(folder).as_posix(): _LOADERS[path.suffix](path) for path in _files(folder)}
 
 
 def digest(folder: Path) -> str:
-    """Return 12 hex digits that change with any name or byte of the pack's YAML files."""
+    """Return 12 hex digits that change with any name or byte of the pack's files."""
     whole = hashlib.sha256()
-    for path in sorted(folder.rglob("*.yaml")):
+    for path in _files(folder):
         whole.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return whole.hexdigest()[:12]
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in _LOADERS)
 
 
 def _is_checkout(folder: Path) -> bool:

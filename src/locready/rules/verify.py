@@ -9,6 +9,7 @@ from functools import singledispatch
 from locready.rules.kinds.base import Kind
 from locready.rules.kinds.check import Check
 from locready.rules.kinds.consistency import Consistency
+from locready.rules.kinds.glossary import Glossary
 from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.line import Line
 from locready.rules.kinds.measures import MEASURES
@@ -40,7 +41,7 @@ def problems(judged_by: Kind) -> Iterator[tuple[str, str]]:
 
 @problems.register
 def _of_pattern(judged_by: Pattern) -> Iterator[tuple[str, str]]:
-    for key, pattern in (("match", judged_by.match), ("unless", judged_by.unless)):
+    for key, pattern in (("match", judged_by.match), ("unless", judged_by.unless), ("given", judged_by.given)):
         if pattern is not None:
             yield from _expression(key, pattern)
 
@@ -57,9 +58,8 @@ def _of_terms(judged_by: Terms) -> Iterator[tuple[str, str]]:
 def _of_presence(judged_by: Presence) -> Iterator[tuple[str, str]]:
     if not judged_by.target and not judged_by.content:
         yield "target", "at least one expression in target or content is expected"
-    named = {"target": judged_by.target, "content": judged_by.content, "foreign": judged_by.foreign}
-    for key, patterns in named.items():
-        for pattern in patterns:
+    for key in ("target", "content", "foreign", "given"):
+        for pattern in getattr(judged_by, key):
             yield from _expression(key, pattern)
 
 
@@ -101,6 +101,15 @@ def _materials(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for material in names:
         if material not in MATERIALS:
             yield "materials", f"there is no material type {material!r}.{nearest(material, MATERIALS)}"
+
+
+@problems.register
+def _of_glossary(judged_by: Glossary) -> Iterator[tuple[str, str]]:
+    yield from _materials(judged_by.materials)
+    known = {entry.domain for entry in judged_by.entries}
+    for domain in judged_by.domains:
+        if domain not in known:
+            yield "domains", f"no term is of the domain {domain!r}.{nearest(domain, known)}"
 
 
 @problems.register

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from locready.assess.figures.amounts import is_conversion
 from locready.assess.figures.dates import Dated, Day, dates_in
-from locready.assess.figures.numerals import Numeral, numerals_in
-from locready.assess.figures.units import Sort
+from locready.model.amounts import is_conversion
+from locready.model.counted import Sort
+from locready.model.numerals import Numeral, numerals_in
 
 _HOURS = re.compile(
     r"(?<!\d)(?P<hours>\d\d?)\s?(?:時間|小時|小时|시간|hours?|hrs?|h)\s?(?P<minutes>\d\d?)"

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from locready.assess.figures import Figure, same
-from locready.assess.figures.units import Sort
 from locready.assess.versions.signature import Signature, UnitSignature
 from locready.assess.versions.unit_alignment import aligned_units
+from locready.model.counted import Sort
 from locready.model.labelled import LabelledDocument
 
 #: Figures of three digits and more tell one material from another; fewer of them than this say nothing, and of more,

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from locready.assess.figures import Figure, contradicts, figures_in, same
-from locready.assess.figures.units import Sort
 from locready.assess.pairing.blocks import ITEMS
 from locready.model import Role
+from locready.model.counted import Sort
 from locready.model.labelled import LabelledSegment
 from locready.model.pack import DifferingFigure
 from locready.model.pair import Pair

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from locready.assess.figures import Figure, figures_in
-from locready.assess.figures.units import Sort
 from locready.language.wordlists import log_frequencies
 from locready.model import Box
+from locready.model.counted import Sort
 from locready.model.labelled import LabelledDocument, LabelledUnit
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z'’-]{2,}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from locready.model import NO_LANGUAGE, UNKNOWN
@@ -18,6 +19,8 @@ _BY_SCRIPT, _IN_HAN = frozenset({"ja", "ko", "zh"}), frozenset({"ja", "zh"})
 #: A text is in one language when so much of it (0..1) is; a tag of the whole file must fit this much of the file.
 _PURE, _PART_OF_FILE = 0.9, 0.2
 _SURE = 0.8
+#: Words in Latin letters, and the part of them (0..1) that has a capital in a list of names; German prose has half.
+_WORD, _CAPITALS = re.compile(r"[A-Za-zÀ-ɏ]{2,}"), 0.8
 
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
@@ -42,9 +45,17 @@ def _is_wrong(segment: LabelledSegment) -> bool:
         return False
     if _primary(language) == declared or {_primary(language), declared} == _IN_HAN:
         return False
+    if _primary(language) not in _BY_SCRIPT and _is_of_names(segment.text):
+        return False
     words = sum(count for tag, count in segment.words.items() if tag != NO_LANGUAGE)
     pure = segment.words.get(language, 0.0) >= _PURE * words and segment.reading.confidence >= _SURE
     return pure and words >= (_LONG if _primary(language) in _BY_SCRIPT else _LONG_LATIN)
+
+
+def _is_of_names(text: str) -> bool:
+    """Say whether most words of a Latin text have a capital: a list of names is in no language."""
+    words = _WORD.findall(text)
+    return len(words) > 0 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
 def _of_file(document: LabelledDocument, declared: str | None) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from locready.rules.kinds.base import Kind
 from locready.rules.kinds.check import Check
 from locready.rules.kinds.consistency import Consistency
 from locready.rules.kinds.coverage import Coverage
+from locready.rules.kinds.glossary import Glossary
 from locready.rules.kinds.limit import Limit
 from locready.rules.kinds.line import Line
 from locready.rules.kinds.pace import Pace
@@ -22,6 +23,7 @@ from locready.rules.kinds.terms import Terms
 KINDS: Mapping[str, type[Kind]] = {
     "pattern": Pattern,
     "terms": Terms,
+    "glossary": Glossary,
     "limit": Limit,
     "presence": Presence,
     "passage": Passage,

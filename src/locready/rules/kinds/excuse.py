@@ -38,7 +38,7 @@ def excuse(unless: str | None, beside: Beside, document: LabelledDocument) -> Ex
         case Beside.TEXT:
             return lambda segment, found: pattern.search(segment.text) is not None
         case Beside.UNIT:
-            units = _units(pattern, document)
+            units = units_with(pattern, document)
             return lambda segment, found: segment.segment.location.index in units
 
 
@@ -50,8 +50,8 @@ def _near(pattern: re.Pattern[str], text: str, found: re.Match[str]) -> bool:
     return pattern.search(text, max(found.start() - _NEAR, 0), found.end() + _NEAR) is not None
 
 
-def _units(pattern: re.Pattern[str], document: LabelledDocument) -> frozenset[int | None]:
-    """Return the indices of the slides or pages on which an audience sees the excuse."""
+def units_with(pattern: re.Pattern[str], document: LabelledDocument) -> frozenset[int | None]:
+    """Return the indices of the slides or pages on which an audience sees a match."""
     return frozenset(
         segment.segment.location.index
         for segment in document.segments

@@ -10,7 +10,7 @@ from enum import StrEnum
 from locready.model import Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, around, in_scope, not_applicable, on
-from locready.rules.kinds.excuse import Beside, excuse
+from locready.rules.kinds.excuse import Beside, excuse, units_with
 from locready.rules.kinds.patterns import compiled
 from locready.rules.profile import Profile
 
@@ -39,12 +39,14 @@ class Where(StrEnum):
 class Pattern:
     """``match`` marks a fault unless ``unless`` matches ``beside`` it; ``hidden`` adds what is not shown.
 
+    ``given`` must match somewhere on the slide or page: "until December" is a fault beside a link alone.
     ``origin`` ``native`` leaves out what was recognised in pictures, ``ocr`` looks at nothing else. Text whose letters
     were not surely recognised matches nothing.
     """
 
     match: str
     unless: str | None = None
+    given: str | None = None
     beside: Beside = Beside.TEXT
     scope: tuple[Role, ...] = ()
     among: Among = Among.UNPAIRED
@@ -58,11 +60,12 @@ class Pattern:
         if not segments:
             return not_applicable("no text in scope")
         excused = excuse(self.unless, self.beside, document)
+        given = None if self.given is None else units_with(compiled(self.given), document)
         hits = (
             _hit(segment, found)
             for segment in _once(segment for segment in segments if _belongs(segment, self.among, document))
             for found in compiled(self.match).finditer(segment.text)
-            if not excused(segment, found)
+            if not excused(segment, found) and (given is None or segment.segment.location.index in given)
         )
         return Judgement(hits=tuple(hits))
 

@@ -21,13 +21,15 @@ class Presence:
     ``content`` says it in any company (``12 x 24 min``, an e-mail address), ``target`` in a target language on a slide
     that a buyer can follow (headings, labels, phrases), ``foreign`` in other languages. Said in ``foreign`` only, it is
     there, but the buyer cannot read it: message ``unreadable`` in place of ``message``. Whether it is asked for at all
-    is the profile's word (``essentials``, by material type).
+    is the profile's word (``essentials``, by material type), and with ``given`` only where a text says so: who names a
+    production committee has to explain it.
     """
 
     essential: str
     target: tuple[str, ...] = ()
     content: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Look for it in what an audience sees."""
@@ -36,24 +38,27 @@ class Presence:
         shown = [(unit, segment) for unit in document.audience_units for segment in _shown(unit)]
         if not shown:
             return not_applicable("no text")
+        if self.given and not any(_found(self.given, segment) for _, segment in shown):
+            return not_applicable("nothing that would have to be explained")
         if any(self._says_it(unit, segment) for unit, segment in shown):
             return Judgement()
-        unreadable = self._foreign([segment for _, segment in shown]) or self._under_heading(shown)
+        unreadable = self._foreign(shown) or self._under_heading(shown)
         return Judgement(hits=(self._hit(unreadable),))
 
     def _says_it(self, unit: LabelledUnit, segment: LabelledSegment) -> bool:
         """Say whether a text says it to a buyer: by itself, in a target language, or beside its translation."""
         if _found(self.content, segment):
             return True
-        if (unit.coverage.readable or 0.0) < _FOLLOWED:
+        if not _is_followed(unit):
             return False
         if _found(self.target, segment) and (segment.coverage.target > 0 or not segment.is_foreign):
             return True
         return bool(segment.pairs) and _found(self.foreign, segment)
 
-    def _foreign(self, shown: Sequence[LabelledSegment]) -> LabelledSegment | None:
-        """Return the first text that says it in another language."""
-        return next((segment for segment in shown if segment.is_foreign and _found(self.foreign, segment)), None)
+    def _foreign(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
+        """Return the first text that says it in another language, or as a heading in any over what cannot be read."""
+        said = ((unit, segment) for unit, segment in shown if _found(self.foreign, segment))
+        return next((segment for unit, segment in said if segment.is_foreign or not _is_followed(unit)), None)
 
     def _under_heading(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
         """Return the longest text under a heading that says it where the buyer can follow nothing else."""
@@ -65,6 +70,11 @@ class Presence:
             return Hit(key=self.essential)
         words = unreadable.coverage.unpaired
         return replace(on(unreadable), message_id="unreadable", words=words, key=self.essential)
+
+
+def _is_followed(unit: LabelledUnit) -> bool:
+    """Say whether a buyer can follow a slide or page at all."""
+    return (unit.coverage.readable or 0.0) >= _FOLLOWED
 
 
 def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:

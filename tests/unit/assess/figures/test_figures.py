@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from locready.assess.figures import Figure, contradicts, figures_in, same
-from locready.assess.figures.units import Sort
+from locready.model.counted import Sort
 
 
 def only(text: str) -> Figure:

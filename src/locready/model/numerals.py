@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from locready.assess.figures.units import UNIT, Counted, Sort, sign_of, unit_of
+from locready.model.counted import UNIT, Counted, Sort, sign_of, unit_of
 
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?= ?(?:€|euros?\b|EUR\b|[kM]€))|"

@@ -1,0 +1,70 @@
+"""Rules that stand on the glossaries: their tables are read with the pack, and their mistakes are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from packs import FILES
+
+from locready.errors import RulePackError
+from locready.rules import load_folder
+from locready.rules.kinds.glossary import Glossary
+
+RULE = (
+    FILES["core/era-year.yaml"]
+    .replace("era-year", "plain-term")
+    .replace("kind: pattern", "kind: glossary")
+    .replace("match: '令和\\d{1,2}年'\n", "glossaries: [ja-en]\nside: source\ndomains: [release]\n")
+)
+TABLE = (
+    "term\tenglish\tnot\tdomain\tsource\talone\n"
+    "興収\tbox office gross; gross\tpublic acquisition\trelease\tusage\tyes\n"
+)
+
+
+def pack_in(folder: Path, *, rule: str = RULE, table: str = TABLE) -> Path:
+    files = {**FILES, "core/plain-term.yaml": rule, "glossaries/ja-en.tsv": table}
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_rule_gets_the_rows_of_the_tables_that_it_names(tmp_path: Path) -> None:
+    pack = load_folder(pack_in(tmp_path))
+
+    judged_by = pack.rule("plain-term").judged_by
+
+    assert isinstance(judged_by, Glossary)
+    (entry,) = judged_by.entries
+    assert (entry.language, entry.term, entry.alone) == ("ja", "興収", True)
+    assert entry.english == ("box office gross", "gross")
+
+
+def test_a_changed_table_is_another_pack(tmp_path: Path) -> None:
+    before = load_folder(pack_in(tmp_path)).digest
+
+    after = load_folder(pack_in(tmp_path, table=TABLE.replace("gross;", "takings;"))).digest
+
+    assert before != after
+
+
+@pytest.mark.parametrize(
+    ("rule", "table", "answer"),
+    [
+        (RULE.replace("[ja-en]", "[ja-eng]"), TABLE, "Did you mean 'ja-en'"),
+        (RULE.replace("[release]", "[relaese]"), TABLE, "Did you mean 'release'"),
+        (RULE, TABLE.replace("domain", "field"), "this is no glossary"),
+        (RULE.replace("side: source", "side: sauce"), TABLE, "sauce"),
+    ],
+    ids=["an unknown table", "an unknown domain", "another header", "an unknown side"],
+)
+def test_a_mistake_about_a_glossary_is_told(tmp_path: Path, rule: str, table: str, answer: str) -> None:
+    folder = pack_in(tmp_path, rule=rule, table=table)
+
+    with pytest.raises(RulePackError) as caught:
+        load_folder(folder)
+
+    assert answer in str(caught.value)
