@@ -18,6 +18,8 @@ _LONGEST = 8
 _SHORTEST_HIRAGANA = 3
 #: Of katakana written together, shorter parts are chance.
 _SHORTEST_PART = 3
+#: No katakana word of the dictionary is longer.
+_LONGEST_KATAKANA = 15
 _JAPANESE = re.compile(r"[ァ-ヺー\u3400-\u9fff々ぁ-ゖ]+")
 _KATAKANA, _HIRAGANA = re.compile(r"[ァ-ヺー]+"), re.compile(r"[ぁ-ゖ]+")
 
@@ -57,7 +59,7 @@ def _longest(run: str, place: int, beyond: int) -> tuple[int, tuple[str, ...]]:
 
 def _part_ends(run: str, place: int) -> int:
     """Return where a listed part ends; the end of the run when there is none, or when a mere scrap would be left."""
-    for end in range(len(run), place + _SHORTEST_PART - 1, -1):
+    for end in range(min(len(run), place + _LONGEST_KATAKANA), place + _SHORTEST_PART - 1, -1):
         if run[place:end] in dictionary("ja") and not 0 < len(run) - end < _SHORTEST_PART:
             return end
     return len(run)

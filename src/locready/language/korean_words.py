@@ -14,6 +14,9 @@ _HANGUL = re.compile(r"[가-힣]+")
 #: Nearly every Korean name is a surname of one syllable and a given name of two.
 _NAME = 3
 
+#: No word of the dictionary is longer, its ending included.
+_LONGEST = 16
+
 
 def korean_words(text: str) -> Iterator[Meaning]:
     """Yield the words of an NFKC text, as often as they come."""
@@ -36,7 +39,7 @@ def _parts(word: str) -> Iterator[Meaning]:
 
 def _longest(word: str, place: int) -> tuple[int, str]:
     """Return where the longest listed word from a place ends, and its form; the place and nothing if there is none."""
-    for end in range(len(word), place, -1):
+    for end in range(min(len(word), place + _LONGEST), place, -1):
         for form in stem_forms(word[place:end]):
             if form in dictionary("ko"):
                 return end, form

@@ -12,10 +12,12 @@ from locready.assess.pairing.blocks import written_alike
 from locready.assess.pairing.in_order import in_order
 from locready.assess.pairing.sense import Sense, Wording, sense_of
 from locready.assess.reading import ReadSegment
+from locready.model import NO_LANGUAGE
 from locready.model.labelled import Targets
 
-#: A slide is on one side when this share of its words is.
-_ONE_SIDED = 0.75
+#: A slide is in a target language when this share of its words is; in another, when most are: a note in English beside
+#: them translates nothing.
+_READABLE, _FOREIGN = 0.75, 0.5
 #: Both sides of a mirror have about as many texts.
 _TEXTS = 0.5
 #: One such couple may be chance; a deck that is built this way has more.
@@ -25,6 +27,8 @@ _LEAST = 2
 _PRIOR, _IN_STEP, _OTHER_SHAPE = -1.5, 2.0, -2.0
 #: More text than this tells nothing new (characters).
 _ENOUGH = 1500
+#: Nor do more figures: all of them together say no more than two do.
+_FIGURES = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +71,7 @@ def _side(place: int, unit: Sequence[ReadSegment], targets: Targets, *, foreign:
     """Return the slide as one of this side, or nothing."""
     ours, theirs = sum(it.foreign(targets) for it in unit), sum(it.in_target(targets) for it in unit)
     words = ours if foreign else theirs
-    if not words or words < _ONE_SIDED * (ours + theirs):
+    if not words or words < (_FOREIGN if foreign else _READABLE) * (ours + theirs):
         return []
     text = "\n".join(segment.segment.text for segment in unit)[:_ENOUGH]
     return [
@@ -76,7 +80,7 @@ def _side(place: int, unit: Sequence[ReadSegment], targets: Targets, *, foreign:
             words=words,
             texts=len(unit),
             wording=Wording(text=text, language=_language(unit, targets, foreign=foreign)),
-            figures=figures_in(text),
+            figures=figures_in(text)[:_FIGURES],
             latin=written_alike(text)[1],
         )
     ]
@@ -85,7 +89,8 @@ def _side(place: int, unit: Sequence[ReadSegment], targets: Targets, *, foreign:
 def _language(unit: Sequence[ReadSegment], targets: Targets, *, foreign: bool) -> str:
     counts: Counter[str] = Counter()
     for segment in unit:
-        counts.update({it: words for it, words in segment.words.items() if targets.include(it) != foreign})
+        ours = (it for it in segment.words if it != NO_LANGUAGE and targets.include(it) != foreign)
+        counts.update({it: segment.words[it] for it in ours})
     return max(sorted(counts), key=counts.__getitem__)
 
 

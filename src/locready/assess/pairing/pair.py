@@ -14,8 +14,8 @@ from locready.model.pair import Pair
 
 #: A couple below this is none.
 _THRESHOLD = 0.5
-#: On a page of more blocks than this, each is compared with so many before and after it.
-_MANY, _NEIGHBOURS = 80, 16
+#: On a page of more blocks than this, each is compared with its row, and with so many before and after it.
+_MANY, _NEIGHBOURS = 200, 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,5 +91,7 @@ def _is_free(target: Block, foreign: Block) -> bool:
 
 
 def _near(foreign: Block, target: Block, blocks: int) -> bool:
-    """Say whether two blocks are worth comparing: on a page of very many, only those near in reading order."""
-    return blocks <= _MANY or abs(foreign.order - target.order) <= _NEIGHBOURS
+    """Say whether two blocks are worth comparing: on a page of very many, only those near, or in one row."""
+    if blocks <= _MANY or abs(foreign.order - target.order) <= _NEIGHBOURS:
+        return True
+    return foreign.box is not None and target.box is not None and foreign.box.common_height(target.box) > 0

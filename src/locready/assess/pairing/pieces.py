@@ -148,7 +148,7 @@ def _pieces(text: _Text, runs: Sequence[_Cut]) -> list[Piece]:
     whole = text.segment.foreign(text.targets)
     seams = [not _is_set_apart(text.segment.segment.text[:start]) for start, _end in runs[1:]]
     return [
-        Piece(text=part, share=part.foreign(text.targets) / whole, by_space=before or after)
+        Piece(text=part, share=min(part.foreign(text.targets) / whole, 1.0), by_space=before or after)
         for run, before, after in zip(runs, [False, *seams], [*seams, False], strict=True)
         for part in [text.part(*run)]
     ]

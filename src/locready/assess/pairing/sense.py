@@ -48,13 +48,13 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sense:
-    """What is known of the meanings of some texts, by text.
+    """What is known of the meanings of some texts.
 
     ``meanings`` are the words of foreign texts with what renders them, by a dictionary; ``vectors`` are embeddings,
     where the extra is installed and knows the language.
     """
 
-    meanings: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
+    meanings: Mapping[Wording, tuple[Meaning, ...]] = field(default_factory=dict)
     vectors: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
 
     def odds(self, foreign: Wording, target: Wording) -> float:
@@ -68,7 +68,7 @@ class Sense:
         return max(-_MOST, min(_MOST, told))
 
     def _by_dictionary(self, foreign: Wording, target: Wording) -> float:
-        words = self.meanings.get(foreign.text, ())
+        words = self.meanings.get(foreign, ())
         if not words or not target.is_in_dictionaries:
             return 0.0
         found = renderings(words, target.text)
@@ -102,7 +102,7 @@ def sense_of(foreign: Iterable[Wording], target: Iterable[Wording], *, semantic:
         return UNKNOWING
     english = any(wording.is_in_dictionaries for wording in ours)
     return Sense(
-        meanings={wording.text: meanings(wording.text, wording.language) for wording in theirs} if english else {},
+        meanings={wording: meanings(wording.text, wording.language) for wording in theirs} if english else {},
         vectors=embedded([w.text for w in (*theirs, *ours) if knows(w.language)]) if semantic else {},
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from locready.model import Role
 from locready.model.labelled import LabelledDocument
-from made_documents import labelled, slide
+from made_documents import Text, labelled, slide
 
 PAGES = [
     (
@@ -73,3 +74,38 @@ def test_a_note_that_there_is_an_english_version_covers_nothing():
     document = labelled(*japanese)
 
     assert len(unpaired(document)) == 2 * len(PAGES)
+
+
+def test_a_note_in_english_beside_the_japanese_does_not_break_the_mirror():
+    slides = halves()
+    noted = [(*japanese, *slide("For the sales team only")) for japanese in slides[: len(PAGES)]]
+
+    document = labelled(*noted, *slides[len(PAGES) :])
+
+    assert unpaired(document) == []
+
+
+def test_slides_full_of_figures_are_mirrored_by_their_words():
+    slides = halves()
+    figures = [
+        slide(" ".join(f"{number * 13 + place * 7}.{number % 10}" for number in range(19))) for place in range(8)
+    ]
+
+    document = labelled(*((*page, *more) for page, more in zip(slides, figures, strict=True)))
+
+    assert unpaired(document) == []
+
+
+def test_tables_of_many_cells_are_mirrored_cell_by_cell():
+    japanese = tuple(
+        Text(f"{title}：{place}", role=Role.TABLE, row=place) for place in range(60) for title in ["配給の実績"]
+    )
+    english = tuple(
+        Text(f"{title}: {place}", role=Role.TABLE, row=place)
+        for place in range(60)
+        for title in ["Distribution results"]
+    )
+
+    document = labelled(japanese, english, japanese, english)
+
+    assert document.coverage.covered == pytest.approx(1.0)

@@ -196,3 +196,13 @@ def test_english_of_the_right_length_that_says_something_else_is_no_counterpart(
     document = labelled(slide(Text(STORY_JA, row=0), Text(caption, row=0, column=1)))
 
     assert unpaired(document) == [STORY_JA]
+
+
+def test_on_a_page_of_very_many_cells_a_cell_is_paired_within_its_row():
+    rows = range(120)
+    japanese = tuple(Text(f"配給の実績 {row}", role=Role.TABLE, row=row) for row in rows)
+    english = tuple(Text(f"Distribution results {row}", role=Role.TABLE, row=row, column=1) for row in rows)
+
+    document = labelled((*japanese, *english))
+
+    assert document.coverage.covered == pytest.approx(1.0)
