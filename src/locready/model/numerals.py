@@ -37,6 +37,9 @@ _RANGE = re.compile(r"\s?(?:[-–—~〜～]|to|から|至)\s?")
 #: What may follow a number that is none: 3D, 2nd, 16:9.
 _NO_NUMBER = re.compile(r"[A-Za-z]|[:/]\S")
 
+#: A longer run (characters) is a code, and taking it apart would take long.
+_LONGEST = 40
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numeral:
@@ -78,6 +81,8 @@ def _like(lower: Numeral, upper: Numeral, text: str) -> Numeral:
 
 
 def _numeral(match: re.Match[str], text: str) -> Numeral | None:
+    if len(match["body"]) > _LONGEST:
+        return None
     counted = sign_of(match["before"]) if match["before"] else unit_of(match)
     letter = len(match["scale"] or "") == 1
     if letter and (counted is None or counted.sort is not Sort.MONEY):

@@ -23,6 +23,8 @@ _ADDRESS = re.compile(r"@|://|www\.|\w\.[a-z]{2,}(?:/|$)")
 _UNIT = re.compile(r"\b[A-Z]{3}\b|[$€£¥]")
 #: A unit and a sign around a figure are no more words than this (億円, 万円, JPY million USD).
 _UNIT_WORDS = 4.0
+#: More text, or more figures, tell nothing new, and comparing them would take long.
+_ENOUGH, _FIGURES = 3000, 40
 #: Texts of these roles are single items (a cell, a label), never the lines of one text.
 ITEMS = frozenset({Role.TABLE, Role.CHART, Role.DIAGRAM})
 
@@ -129,7 +131,7 @@ def _block(pieces: Sequence[Piece], side: Side, targets: Targets, order: int) ->
         shape=first.location.shape,
         box=_around(segment.segment.location.box for segment in segments),
         order=order,
-        figures=figures_in(text),
+        figures=figures_in(text[:_ENOUGH])[:_FIGURES],
         latin=written_alike(text)[1],
         has_unit=_UNIT.search(text) is not None,
     )
