@@ -33,7 +33,7 @@ class Judged:
     def translated(self, segments: Collection[str]) -> Judged:
         """Return the same document with a counterpart beside each of these segments, as short as it may turn out.
 
-        Only rules that lost points are asked again: a translation mends and breaks nothing.
+        Only rules that lost points are asked again: a translation mends and breaks nothing, and others count nothing.
         """
         document = _translated(self.document, frozenset(segments))
         results = tuple(self._again(result, document) for result in self.results)
@@ -47,7 +47,7 @@ class Judged:
         return self._rescored(self.document, results)
 
     def _again(self, result: RuleResult, document: LabelledDocument) -> RuleResult:
-        if result.score is None or result.score >= 1.0:
+        if result.score is None or result.score >= 1.0 or not self.scale.counts(result.rule):
             return result
         return evaluate(self.scale.rules[result.rule], document, self.profile, self.lang)
 

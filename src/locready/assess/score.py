@@ -63,6 +63,10 @@ class Scale:
         known = self.rules[rule]
         return self.weights.points[known.severity] if known.status is Status.STABLE else 0
 
+    def counts(self, rule: str) -> bool:
+        """Say whether a rule can change the score: it weighs something, or a gate stands on it."""
+        return self.points(rule) > 0 or any(gate.rule == rule for gate in self.weights.gates)
+
     def _category(self, results: Sequence[RuleResult], category: str) -> float | None:
         share = _mean(
             (self.points(result.rule), result.score)
