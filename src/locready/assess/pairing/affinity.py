@@ -17,7 +17,7 @@ from locready.model import Box
 _PRIOR = -0.5
 #: A text in two languages is hardly anything but its own translation, unless a mere space stands between them (Netflix
 #: 配信中); a text that follows another in the same shape, or touches it, is as well placed as any.
-_WITHIN, _BY_SPACE, _BEST_PLACE, _PER_PLACE = 2.0, 0.7, 1.0, 1.7
+_WITHIN, _BY_SPACE, _BEST_PLACE, _PER_PLACE = 2.2, 0.7, 1.0, 1.7
 #: What stands where translations stand in a translated material may be something else all the same.
 _MOST_EXPECTED = 1.5
 #: A name in Latin letters is a counterpart of the name that its sounds render (natural logarithm of odds).

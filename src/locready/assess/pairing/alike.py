@@ -13,7 +13,7 @@ from locready.assess.figures import Figure, contradicts, same
 
 #: Between parallel texts the ratio of word equivalents scatters like this (natural logarithm), short ones more; between
 #: any two texts of a material like that.
-_SPREAD, _SPREAD_SHORT, _SHORT, _SPREAD_ANY = 0.45, 0.75, 6.0, 1.2
+_SPREAD, _SPREAD_SHORT, _SHORT, _SPREAD_ANY = 0.45, 0.6, 6.0, 1.2
 _LEAST_LENGTH = -6.0
 #: What a figure says that both have, that contradicts one of the other's, or that one side lacks; and all together.
 #: No translation changes a year, while an amount may be converted.

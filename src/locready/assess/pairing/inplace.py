@@ -32,14 +32,24 @@ def pairs_in_place(segments: Sequence[ReadSegment], targets: Targets, *, semanti
     units = _by_unit(segments)
     pages = [_page(unit, targets, semantic) for unit in units]
     habit = _habit(pages, [couple for blocks, sense in pages for couple in couples_of(blocks, sense)])
-    found: list[Pair] = []
-    for blocks, sense in pages:
-        found.extend(pair for couple in couples_of(blocks, sense, habit) for pair in pairs_of(couple, sense))
-    taken = {name for pair in found for name in (pair.foreign, *pair.targets)}
-    left = [[segment for segment in unit if segment.segment.id not in taken] for unit in units]
+    found = [pair for blocks, sense in pages for pair in _pairs(blocks, sense, habit)]
+    # A block whose partner answers one of its paragraphs only leaves the others over: they are looked at once more.
+    for unit in _left(units, found):
+        found.extend(_pairs(*_page(unit, targets, semantic), habit))
+    left = _left(units, found)
     for foreign, target in mirrored(left, targets, semantic=semantic):
         found.extend(pairs_across(left[foreign], left[target], targets, semantic=semantic))
     return found
+
+
+def _pairs(blocks: Sequence[Block], sense: Sense, habit: Habit) -> list[Pair]:
+    return [pair for couple in couples_of(blocks, sense, habit) for pair in pairs_of(couple, sense)]
+
+
+def _left(units: Sequence[Sequence[ReadSegment]], found: Sequence[Pair]) -> list[list[ReadSegment]]:
+    """Return what of each unit is in no pair yet."""
+    taken = {name for pair in found for name in (pair.foreign, *pair.targets)}
+    return [[segment for segment in unit if segment.segment.id not in taken] for unit in units]
 
 
 def _page(unit: Sequence[ReadSegment], targets: Targets, semantic: bool) -> tuple[list[Block], Sense]:
