@@ -71,11 +71,12 @@ def _labelled(by_path: Mapping[str, LabelledDocument], target: str, sources: Seq
 def _comparisons(
     documents: Mapping[str, LabelledDocument], target: str, sources: Sequence[str]
 ) -> Iterator[Comparison]:
-    """Yield the comparisons; clips are not compared, and a fault of ours costs one comparison and no run."""
+    """Yield the comparisons; clips are not compared. A fault of ours is told in place of one, and ends no run."""
     for source in sources:
         if documents[source].document.format in MOVING:
             continue
         try:
             yield compare(documents[source], documents[target])
-        except Exception:
-            _log.exception("%s could not be compared with %s. This is a bug of locready.", source, target)
+        except Exception as error:
+            _log.debug("%s could not be compared with %s", source, target, exc_info=True)
+            yield Comparison(source=source, target=target, unit_kind="", error=f"{type(error).__name__}: {error}")

@@ -33,7 +33,7 @@ class Comparison:
     ``unit_kind`` is what the source is made of. ``units`` are the 1-based units that are the same in both,
     ``unmatched_source`` and ``unmatched_target`` those with text that only one has. ``missing`` are the ids of the
     source's texts without a counterpart on the unit that is the same; what stands on an unmatched unit is not among
-    them.
+    them. ``error`` says what went wrong where a fault of ours kept them from being compared: nothing else is known.
     """
 
     source: str
@@ -44,6 +44,7 @@ class Comparison:
     unmatched_target: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
     figures: tuple[DifferingFigure, ...] = ()
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from locready.reports.places import place, places
 
 #: So many figures that differ are named; the JSON report has all.
 _MOST = 5
+_FAULT = _("could not be compared ({detail}); this is a bug of locready, please report it")
 
 
 def comparison_sentences(packs: Sequence[PackNote], results: Sequence[Result], lang: str) -> list[str]:
@@ -23,13 +24,20 @@ def comparison_sentences(packs: Sequence[PackNote], results: Sequence[Result], l
 
 
 def _sentence(comparison: Comparison, source: Result | None, lang: str) -> str:
-    parts = [
+    if comparison.error:
+        parts = [translate(_FAULT, lang, {"detail": comparison.error})]
+    else:
+        parts = _differences(comparison, source, lang)
+    values = {"source": comparison.source, "target": comparison.target, "what": _listed(parts, lang)}
+    return translate(_("{source} → {target}: {what}"), lang, values)
+
+
+def _differences(comparison: Comparison, source: Result | None, lang: str) -> list[str]:
+    return [
         *_missing_units(comparison, lang),
         *_missing_texts(comparison, source, lang),
         *_figures(comparison, lang),
     ] or [translate(_("nothing is missing, and no figure differs"), lang)]
-    values = {"source": comparison.source, "target": comparison.target, "what": _listed(parts, lang)}
-    return translate(_("{source} → {target}: {what}"), lang, values)
 
 
 def _missing_units(comparison: Comparison, lang: str) -> list[str]:
