@@ -92,6 +92,15 @@ class Parts:
         """How many bytes an embedded file may have."""
         return self._limits.embedded_bytes
 
+    def entries(self) -> tuple[zipfile.ZipInfo, ...]:
+        """The parts in the order of the package; of two with one name the one that counts."""
+        return tuple(self._entries.values())
+
+    def name_of(self, part: str) -> str | None:
+        """Return the name of a part as the package has it, None when it is not there."""
+        entry = self._entry(part)
+        return entry.filename if entry is not None else None
+
     def size(self, part: str) -> int:
         """Return how many bytes a part claims to have unpacked; 0 when it is not there."""
         entry = self._entry(part)

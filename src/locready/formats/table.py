@@ -13,7 +13,8 @@ from locready.catalogue import mark as _
 class Format:
     """A file format.
 
-    ``module`` is None for a format that locready recognises but does not read in this version.
+    ``module`` is None for a format that locready recognises but does not read in this version. ``writer`` is the module
+    that puts translations into a copy, None where that is not possible.
     ``package`` is a piece of the main content type (Office Open XML) or of the mimetype entry (OpenDocument), for
     formats that are zip packages. ``magic`` are first bytes as (offset, bytes); those of clips are in ``clip_bytes``.
     ``plain`` files are text, of which only the name can say what kind. ``in_folders`` is False where most files of a
@@ -25,6 +26,7 @@ class Format:
     name: str
     title: str
     module: str | None = None
+    writer: str | None = None
     extensions: tuple[str, ...] = ()
     magic: tuple[tuple[int, bytes], ...] = ()
     package: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ FORMATS: tuple[Format, ...] = (
         name="pptx",
         title="PowerPoint presentation",
         module="locready.formats.pptx.read",
+        writer="locready.formats.pptx.write",
         extensions=("pptx", "pptm", "ppsx", "ppsm", "potx", "potm"),
         package=("presentationml", "ms-powerpoint"),
     ),

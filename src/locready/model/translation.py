@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from locready.model.location import Location
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +37,43 @@ class Returned:
     language: str
     translations: tuple[Translation, ...]
     untranslated: int = 0
+
+
+class RemarkKind(StrEnum):
+    """What is to be told of a translation that came back."""
+
+    CHANGED = "changed"  # another text stands in its place now: it was left out
+    MISSING = "missing"  # its place is not there any more: it was left out
+    UNWRITABLE = "unwritable"  # it stands where text cannot be replaced (a picture, a formula): it was left out
+    MOVED = "moved"  # its text stands in another place now: it was written there
+    FLATTENED = "flattened"  # words of several looks have one look now
+    SHRUNK = "shrunk"  # the type is smaller, so that the text fits
+    OVERFLOWS = "overflows"  # the text does not fit even in the smallest type allowed
+
+
+#: Remarks on text that was not written.
+LEFT_OUT = frozenset({RemarkKind.CHANGED, RemarkKind.MISSING, RemarkKind.UNWRITABLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something to look at after translations were written: which segment, what, where.
+
+    ``scale`` is the size of the type now as a share of what it was, where it is smaller.
+    """
+
+    kind: RemarkKind
+    translation: Translation
+    location: Location = Location()
+    scale: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A copy of a file with translations in it: where it is, how many were written, and what is to be looked at."""
+
+    path: str
+    copy: str
+    written: int
+    untranslated: int = 0
+    remarks: tuple[Remark, ...] = ()

@@ -1,0 +1,68 @@
+"""Where each translation goes: the text that it was made of, found again in the file as it is now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from locready.model import Document, Segment
+from locready.model.translation import Remark, RemarkKind, Translation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A translation, and the text of the file that it replaces."""
+
+    translation: Translation
+    segment: Segment
+
+
+class _Places:
+    """The text of a file by where it stands, and by what it says."""
+
+    def __init__(self, document: Document) -> None:
+        segments = [segment for part in document.walk() for segment in part.segments if segment.address]
+        self._by_address = {(segment.location.member, segment.address): segment for segment in segments}
+        self._by_text: Mapping[str, list[Segment]] = defaultdict(list)
+        for segment in segments:
+            self._by_text[told(segment.text)].append(segment)
+
+    def at(self, translation: Translation) -> Segment | None:
+        """Return the text that stands where the source stood."""
+        return self._by_address.get((translation.member, translation.address))
+
+    def alone(self, text: str) -> Segment | None:
+        """Return the one place where the file says a text, None where there is none or more than one."""
+        places = self._by_text.get(told(text), [])
+        return places[0] if len(places) == 1 else None
+
+
+def placed(translations: Iterable[Translation], document: Document) -> Iterator[Placed | Remark]:
+    """Yield where each translation goes, and a remark for each that goes nowhere or elsewhere.
+
+    A text that stands where it stood is replaced. One that moved is replaced where it is now, if it is there once.
+
+    Args:
+        translations: as they came back.
+        document: the file as it is now.
+    """
+    places = _Places(document)
+    for translation in translations:
+        here = places.at(translation)
+        if here is not None and told(here.text) == told(translation.source):
+            yield Placed(translation=translation, segment=here)
+            continue
+        elsewhere = places.alone(translation.source)
+        if elsewhere is not None:
+            yield Remark(kind=RemarkKind.MOVED, translation=translation, location=elsewhere.location)
+            yield Placed(translation=translation, segment=elsewhere)
+        elif here is not None:
+            yield Remark(kind=RemarkKind.CHANGED, translation=translation, location=here.location)
+        else:
+            yield Remark(kind=RemarkKind.MISSING, translation=translation)
+
+
+def told(text: str) -> str:
+    """Return a text as it is compared: tools for translators change spaces and line ends."""
+    return " ".join(text.split())

@@ -1,0 +1,34 @@
+"""The drawings that PowerPoint keeps of a SmartArt, and shows until somebody edits it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from locready.formats.opc.markup import DSP
+from locready.formats.opc.package import Package
+from locready.formats.opc.relationships import all_of
+from locready.formats.parts import PartUnreadable
+
+_SLIDE_PARTS = ("ppt/slides/", "ppt/slidelayouts/", "ppt/slidemasters/")
+
+
+def drawings_of(data: str, package: Package) -> Iterator[str]:
+    """Yield the names of the drawing parts of a diagram, given the name of its data part."""
+    extension = _extension(data, package)
+    if extension is None:
+        return
+    for entry in package.entries():
+        if entry.filename.lower().startswith(_SLIDE_PARTS) and not entry.filename.endswith(".rels"):
+            pointers = package.relationships(entry.filename)
+            drawing = pointers.get(extension)
+            shows = any(pointer.target == data for pointer in all_of(pointers.values(), "diagramData"))
+            if shows and drawing is not None and not drawing.external and drawing.target in package:
+                yield drawing.target
+
+
+def _extension(data: str, package: Package) -> str | None:
+    try:
+        mark = package.xml(data).find(f".//{DSP}dataModelExt")
+    except PartUnreadable:
+        return None
+    return mark.get("relId") if mark is not None else None
