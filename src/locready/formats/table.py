@@ -110,6 +110,7 @@ FORMATS: tuple[Format, ...] = (
         name="subtitles",
         title="subtitle file",
         module="locready.formats.subtitles.read",
+        writer="locready.formats.subtitles.write",
         extensions=("srt", "vtt", "ass", "ssa", "ttml", "dfxp"),
         magic=(
             (0, b"WEBVTT"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from locready.formats.subtitles.cue import CUT_OFF, NO_TIMES, Cue, checked
 from locready.formats.subtitles.lines import lines_of
@@ -39,20 +40,42 @@ def distinct(cues: Iterator[Cue]) -> Iterator[Cue]:
             yield cue
 
 
+class Event(NamedTuple):
+    """A line of dialogue: its place among the lines of the file, from 0, and how many fields stand in it.
+
+    ``cue`` is what it shows.
+    """
+
+    line: int
+    fields: int
+    cue: Cue
+
+
+def events(text: str) -> Iterator[Event]:
+    """Yield the lines of dialogue, numbered from 1."""
+    return (event for event in _events(text) if event.fields)
+
+
 def _cues(text: str) -> Iterator[Cue]:
+    return (event.cue for event in _events(text))
+
+
+def _events(text: str) -> Iterator[Event]:
+    """Yield the lines of dialogue, and text among the events that is none, without fields."""
     number, section = 0, ""
     fields: Sequence[str] = _USUAL
-    for line in lines_of(text):
+    for place, line in enumerate(lines_of(text)):
         kind, colon, _ = line[:16].partition(":")
         if line.startswith("[") and len(line) < len(_EVENTS) + 16 and line.rstrip().endswith("]"):
             section = line.strip().lower()
         elif kind.strip().lower() == "dialogue" and colon:
             number += 1
-            yield _event(line.split(":", 1)[1], fields, number)
+            yield Event(place, len(fields), _event(line.split(":", 1)[1], fields, number))
         elif section == _EVENTS and kind.strip().lower() == "format":
             fields = _fields(line) or fields
         elif section == _EVENTS and not _is_silent(line, kind):
-            yield Cue(start_s=None, end_s=None, text=substation(line), number=number, wrong=NO_TIMES)
+            stray = Cue(start_s=None, end_s=None, text=substation(line), number=number, wrong=NO_TIMES)
+            yield Event(place, 0, stray)
 
 
 def _is_silent(line: str, kind: str) -> bool:

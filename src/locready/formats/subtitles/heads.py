@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from locready.formats.subtitles.lines import lines_of
 from locready.formats.subtitles.timestamp import Times, has_arrow, times
@@ -19,30 +19,31 @@ class Piece:
     """What stands from one line of times to the next; ``headed`` is False for what stands before the first.
 
     ``times`` is None where the line cannot be read. ``rest`` is what follows the times in their line, ``body`` the
-    lines below, ``counter`` the number above them. ``last`` says that the file ends here.
+    lines below, the first of which is line ``first`` of the file, from 0. ``last`` says that the file ends here.
     """
 
     headed: bool = False
     times: Times | None = None
     rest: str = ""
     body: list[str] = field(default_factory=list)
+    first: int = 0
     last: bool = False
 
 
 def pieces(text: str) -> Iterator[Piece]:
     """Yield the pieces of a file in its order."""
     piece = Piece()
-    for line in lines_of(text):
+    for below, line in enumerate(lines_of(text), 1):
         found = times(line)
         if found is not None and (has_arrow(line) or _begins_block(piece)):
             yield piece
-            piece = Piece(headed=True, times=found[0], rest=found[1])
+            piece = Piece(headed=True, times=found[0], rest=found[1], first=below)
         elif found is None and _is_broken(line, piece):
             yield piece
-            piece = Piece(headed=True)
+            piece = Piece(headed=True, first=below)
         else:
             piece.body.append(line)
-    yield Piece(headed=piece.headed, times=piece.times, rest=piece.rest, body=piece.body, last=True)
+    yield replace(piece, last=True)
 
 
 def is_counter(line: str) -> bool:

@@ -35,7 +35,7 @@ def read(source: Source, options: ReadOptions) -> Document:
         Damaged: it is empty, no text, or has no cue.
         TooLarge: it is over the limit.
     """
-    text, cut = without_excess(_normal(text_of(source, options, _declared)))
+    text, cut = without_excess(text_in(source, options))
     script = _script(text, source)
     named = marks_at_end(PurePosixPath(source.name).stem)
     track = Track(
@@ -52,19 +52,35 @@ def read(source: Source, options: ReadOptions) -> Document:
     return subtitle_document(cues, track, source.member, options.limits, gaps=gaps)
 
 
+def text_in(source: Source, options: ReadOptions) -> str:
+    """Return the text of a subtitle file, its lines parted by line feeds.
+
+    Raises:
+        Missing, Damaged, TooLarge: as for ``read``.
+    """
+    return _normal(text_of(source, options, _declared))
+
+
+def is_markup(text: str, name: str) -> bool:
+    """Say whether a file is TTML, by its beginning or else by its name."""
+    from locready.formats.subtitles.ttml import is_ttml  # lxml costs what most files do not need
+
+    return is_ttml(text) or name.lower().endswith(_XML)
+
+
 def _normal(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 
 
 def _script(text: str, source: Source) -> Script:
-    from locready.formats.subtitles.ttml import is_ttml, read_ttml  # lxml costs what most files do not need
-
     if is_vtt(text):
         return read_vtt(text)
     if is_ass(text):
         return read_ass(text)
-    if not is_ttml(text) and not source.name.lower().endswith(_XML):
+    if not is_markup(text, source.name):
         return read_srt(text)
+    from locready.formats.subtitles.ttml import read_ttml
+
     try:
         return read_ttml(text)
     except BROKEN as error:

@@ -15,15 +15,27 @@ def read_srt(text: str) -> Script:
     return Script(codec="subrip", cues=_cues(text))
 
 
+def bodies(text: str) -> Iterator[tuple[int, Piece, Sequence[str]]]:
+    """Yield the number of every cue, its piece of the file, and those lines below its times that are its own."""
+    for number, piece, body, _following in _blocks(text):
+        if piece.headed:
+            yield number, piece, body
+
+
 def _cues(text: str) -> Iterator[Cue]:
-    number, counter = 0, None
-    for piece in pieces(text):
-        number += piece.headed
-        body, following = _parted(piece, counter)
+    for number, piece, body, following in _blocks(text):
         yield from _cue(piece, body, number)
         if piece.last and following is not None:
             yield Cue(start_s=None, end_s=None, text="", number=number + 1, wrong=CUT_OFF)
-        counter = following
+
+
+def _blocks(text: str) -> Iterator[tuple[int, Piece, Sequence[str], int | None]]:
+    """Yield the pieces with the number of their cue, their own lines, and the number that stands above the next."""
+    number, counter = 0, None
+    for piece in pieces(text):
+        number += piece.headed
+        body, counter = _parted(piece, counter)
+        yield number, piece, body, counter
 
 
 def _cue(piece: Piece, body: Sequence[str], number: int) -> Iterator[Cue]:

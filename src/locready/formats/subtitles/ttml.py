@@ -38,18 +38,33 @@ def read_ttml(text: str) -> Script:
     Raises:
         lxml.etree.XMLSyntaxError: it is not XML, or nested deeper than any honest file.
     """
-    root = parsed(_DECLARATION.sub("", text, count=1).encode())
-    span = _Span(language=root.get(_LANG) or None)
-    clock = clock_of(_plain(root))
+    root = root_of(text)
+    language = root.get(_LANG) or None
     return Script(
         codec="ttml",
-        cues=_numbered(
-            (cue for part in root if _name(part) == "body" for cue in _cues(part, span, clock)), span.language
-        ),
-        language=span.language,
+        cues=_numbered((cue for cue, _element in cues_in(root)), language),
+        language=language,
         pictures=_pictures(root) if _PICTURE in text else 0,
         dropped="entities are not expanded: what they stand for is not read" if drops_text(root) else "",
     )
+
+
+def root_of(text: str) -> etree._Element:
+    """Return the root of a TTML file, whose declaration may name an encoding that it is not in any more.
+
+    Raises:
+        lxml.etree.XMLSyntaxError: it is not XML, or nested deeper than any honest file.
+    """
+    return parsed(_DECLARATION.sub("", text, count=1).encode())
+
+
+def cues_in(root: etree._Element) -> Iterator[tuple[Cue, etree._Element]]:
+    """Yield the cues of a file, numbered from 1 in this order but for their ``number``, and where each stands."""
+    span = _Span(language=root.get(_LANG) or None)
+    clock = clock_of(_plain(root))
+    for part in root:
+        if _name(part) == "body":
+            yield from _cues(part, span, clock)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +89,7 @@ def _numbered(cues: Iterator[Cue], usual: str | None) -> Iterator[Cue]:
         yield replace(cue, number=number, language=None if cue.language == usual else cue.language)
 
 
-def _cues(element: etree._Element, around: _Span, clock: Clock) -> Iterator[Cue]:
+def _cues(element: etree._Element, around: _Span, clock: Clock) -> Iterator[tuple[Cue, etree._Element]]:
     span = _span(element, around, clock)
     if _name(element) == "p":
         yield from _of_paragraph(element, span, clock)
@@ -87,13 +102,13 @@ def _cues(element: etree._Element, around: _Span, clock: Clock) -> Iterator[Cue]
             before = _span(child, start, clock).end_s or before
 
 
-def _of_paragraph(element: etree._Element, span: _Span, clock: Clock) -> Iterator[Cue]:
+def _of_paragraph(element: etree._Element, span: _Span, clock: Clock) -> Iterator[tuple[Cue, etree._Element]]:
     """Yield what stands in a paragraph itself, be it nothing, then each part of it that has times of its own."""
-    yield _cue(_text(element), span)
+    yield _cue(_text(element), span), element
     yield from _timed_within(element, span, clock)
 
 
-def _timed_within(element: etree._Element, span: _Span, clock: Clock) -> Iterator[Cue]:
+def _timed_within(element: etree._Element, span: _Span, clock: Clock) -> Iterator[tuple[Cue, etree._Element]]:
     for part in element:
         if _name(part) == "span":
             inner = _span(part, span, clock)

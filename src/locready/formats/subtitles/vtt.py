@@ -30,6 +30,13 @@ def read_vtt(text: str) -> Script:
     return Script(codec="webvtt", cues=_cues(text), language=declared)
 
 
+def bodies(text: str) -> Iterator[tuple[int, Piece, list[str]]]:
+    """Yield the number of every cue, its piece of the file, and the lines right below its times."""
+    headed = (piece for piece in pieces(text) if piece.headed)
+    for number, piece in enumerate(headed, 1):
+        yield number, piece, _blocks(piece)[0]
+
+
 def _cues(text: str) -> Iterator[Cue]:
     number = 0
     for piece in pieces(text):
