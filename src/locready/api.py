@@ -24,6 +24,7 @@ from locready.language import identify
 from locready.model import Document
 from locready.model.run import Failure, Result, Run
 from locready.model.tags import canonical
+from locready.model.translation import Applied, Returned
 from locready.rules import Profile, RulePack, shipped
 from locready.rules.own_profile import profile_named
 from locready.runners.limits import ProcessLimits
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
     from locready.runners.shares import Shares
 
-__all__ = ["ScanOptions", "assess", "draw_frames", "identify", "scan"]
+__all__ = ["ScanOptions", "apply", "assess", "draw_frames", "identify", "scan"]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CASED = {2: str.upper, 4: str.title}
@@ -105,6 +106,36 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     chosen = options or AssessOptions()
     assessed = assess_together(documents, market, pack, chosen)
     return run_of(assessed.results, market, pack, chosen, version=__version__, packs=assessed.packs)
+
+
+def apply(
+    path: str | os.PathLike[str],
+    returned: Returned,
+    copy: str | os.PathLike[str],
+    *,
+    force: bool = False,
+    options: ScanOptions | None = None,
+) -> Applied:
+    """Put translations into a copy of a file: a deck, a Word document, a subtitle file.
+
+    Args:
+        path: the file; it is never touched.
+        returned: what came back from the translator (``locready.handoff.read_returned``).
+        copy: the file to write.
+        force: write although the file has changed since its text was handed out; what stands no more where it stood,
+            or says something else now, is left out and listed.
+        options: as for the scan: the limits.
+
+    Raises:
+        Changed: the file has changed, and ``force`` is not given.
+        LocreadyError: the file cannot be read, or its kind cannot be written; the copy would be the file itself.
+    """
+    from locready.runners.apply import apply_isolated
+
+    source, target, chosen = Path(path), Path(copy), options or ScanOptions()
+    if target.exists() and source.exists() and target.samefile(source):
+        raise UsageError(detail=f"{target} is the material itself.", advice="Name another file for the copy.")
+    return apply_isolated(Source(path=source), returned, target, chosen.read, chosen.limits, force=force)
 
 
 def draw_frames(

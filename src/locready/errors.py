@@ -187,6 +187,16 @@ class OtherSchema(InputError):
     advice_template = _("Scan the material again, or read it with the locready that wrote it.")
 
 
+class Changed(InputError):
+    """A file is not the one any more whose text was handed out."""
+
+    kind = "changed"
+    template = _("{path} has changed since its text was handed out.")
+    advice_template = _(
+        "Export it again; or pass --force: what still says the same gets its translation, and the rest is listed."
+    )
+
+
 class DependencyMissing(LocreadyError):
     """Something the user asked for by name is not installed."""
 

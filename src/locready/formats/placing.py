@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from locready.model import Document, Segment
+from locready.model import Document, Role, Segment
 from locready.model.translation import Remark, RemarkKind, Translation
 
 
@@ -66,3 +66,22 @@ def placed(translations: Iterable[Translation], document: Document) -> Iterator[
 def told(text: str) -> str:
     """Return a text as it is compared: tools for translators change spaces and line ends."""
     return " ".join(text.split())
+
+
+def not_there(places: Iterable[Placed], copy: Document) -> Iterator[Placed]:
+    """Yield the translations that a copy, read again, does not show.
+
+    A chart shows a label once that it holds twice: such a translation may stand elsewhere than where it was written.
+    """
+    texts = [segment for part in copy.walk() for segment in part.segments]
+    there = {(segment.address, told(segment.text)) for segment in texts}
+    anywhere = {told(segment.text) for segment in texts if segment.role is Role.CHART}
+    for place in places:
+        said = told(place.translation.target)
+        if said and (place.segment.address, said) not in there and said not in anywhere:
+            yield place
+
+
+def unwritable(place: Placed) -> Remark:
+    """Return the remark on a translation that cannot be written where its source stands."""
+    return Remark(kind=RemarkKind.UNWRITABLE, translation=place.translation, location=place.segment.location)

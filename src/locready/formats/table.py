@@ -52,6 +52,7 @@ FORMATS: tuple[Format, ...] = (
         name="docx",
         title="Word document",
         module="locready.formats.docx.read",
+        writer="locready.formats.docx.write",
         extensions=("docx", "docm", "dotx", "dotm"),
         package=("wordprocessingml", "ms-word"),
     ),

@@ -12,9 +12,10 @@ from locready.errors import Damaged, Encrypted, Unsupported
 from locready.formats.detect import detect
 from locready.formats.options import ReadOptions
 from locready.formats.parts import PartUnreadable
-from locready.formats.placing import Placed, placed
+from locready.formats.placing import Placed, not_there, placed, unwritable
+from locready.formats.read import read
 from locready.model import Document, Origin
-from locready.model.translation import LEFT_OUT, Applied, Remark, RemarkKind, Translation
+from locready.model.translation import LEFT_OUT, Applied, Remark, Translation
 from locready.sources import Source
 
 _INSTEAD = _("Put them into the file that it was made from: a PPTX, a DOCX, a subtitle file.")
@@ -25,14 +26,14 @@ Writer = Callable[[Source, Path, Sequence[Placed], ReadOptions], tuple[Remark, .
 def write(
     source: Source, document: Document, copy: Path, translations: Iterable[Translation], options: ReadOptions
 ) -> Applied:
-    """Write a copy of a file with translations in it; the file itself is never touched.
+    """Write a copy of a file with translations in it, and read it again to see what is there.
 
     Args:
-        source: the file.
+        source: the file; it is never touched.
         document: the file as it is now.
         copy: the file to write.
         translations: as they came back.
-        options: the limits.
+        options: the limits; text in pictures is not read.
 
     Raises:
         Unsupported: translations cannot be written into files of this kind.
@@ -42,14 +43,22 @@ def write(
     """
     writer = _writer(source)
     found = list(placed(translations, document))
-    places = [item for item in found if isinstance(item, Placed) and not _in_picture(item)]
-    told = [item if isinstance(item, Remark) else _unwritable(item) for item in found if item not in places]
+    places = [item for item in found if isinstance(item, Placed) and _is_native(item)]
+    elsewhere = [item for item in found if isinstance(item, Remark)]
+    in_pictures = [unwritable(item) for item in found if isinstance(item, Placed) and not _is_native(item)]
     try:
         remarks = writer(source, copy, places, options)
     except PartUnreadable as error:
         raise Damaged(path=source.name, detail=str(error)) from error
-    left = sum(1 for remark in remarks if remark.kind in LEFT_OUT)
-    return Applied(path=source.name, copy=str(copy), written=len(places) - left, remarks=(*told, *remarks))
+    lost = [unwritable(place) for place in not_there(places, read(Source(path=copy), options))]
+    told = {remark.translation: remark for remark in (*remarks, *lost)}
+    left = sum(1 for remark in told.values() if remark.kind in LEFT_OUT)
+    return Applied(
+        path=source.name,
+        copy=str(copy),
+        written=len(places) - left,
+        remarks=(*elsewhere, *in_pictures, *told.values()),
+    )
 
 
 def _writer(source: Source) -> Writer:
@@ -68,9 +77,5 @@ def _refuse_encrypted(source: Source) -> None:
             raise Encrypted(path=source.name, advice=advice)
 
 
-def _in_picture(place: Placed) -> bool:
-    return place.segment.origin is Origin.OCR
-
-
-def _unwritable(place: Placed) -> Remark:
-    return Remark(kind=RemarkKind.UNWRITABLE, translation=place.translation, location=place.segment.location)
+def _is_native(place: Placed) -> bool:
+    return place.segment.origin is Origin.NATIVE and not place.segment.location.member

@@ -14,6 +14,7 @@ from locready.formats.opc.markup import M, W, shown_at
 _INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 _TEXTS = frozenset({f"{W}t", f"{W}delText"})
+RUBY = f"{W}ruby"
 _FORMULA_TEXT = f"{M}t"
 #: Characters that have elements of their own; a break of a column is a line break to a reader.
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}br": "\n", f"{W}noBreakHyphen": "\u2011"}
@@ -46,9 +47,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Text in one format; ``form`` is its ``w:rPr`` or None, ``address`` that of its run."""
+    """Text in one format; ``form`` is its ``w:rPr`` or None, ``address`` that of its run, ``element`` what holds it."""
 
     text: str
+    element: etree._Element
     form: etree._Element | None
     address: str
     change: Change | None
@@ -82,7 +84,7 @@ def content_of(parent: etree._Element, address: str, fields: Fields, change: Cha
         if tag == f"{W}r":
             yield from _run(child, at, fields, change)
         elif tag == _FORMULA_TEXT:
-            yield Piece(text=characters(child), form=None, address=at, change=change)
+            yield Piece(text=characters(child), element=child, form=None, address=at, change=change)
         elif tag in _INSERTED or tag in _DELETED:
             yield from content_of(child, at, fields, Change(address=at, deletes=tag in _DELETED))
         elif tag not in _SKIPPED:
@@ -101,10 +103,10 @@ def _run(run: etree._Element, address: str, fields: Fields, change: Change | Non
                 yield Target(url=url)
         elif tag == f"{W}instrText":
             fields.instruct(characters(node))
-        elif tag == f"{W}ruby":
+        elif tag == RUBY:
             yield from content_of(node, at, fields, change)
         elif tag in _MARKS or (tag == PAGE_BREAK and node.get(f"{W}type") == "page"):
             yield Mark(element=node, address=at)
         elif (tag in _TEXTS or tag in _CHARACTERS) and not fields.in_instruction:
             text = _CHARACTERS.get(str(tag)) or characters(node)
-            yield Piece(text=text, form=form, address=address, change=change)
+            yield Piece(text=text, element=node, form=form, address=address, change=change)

@@ -32,6 +32,14 @@ def relationships_name(part: str) -> str:
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
+def owner_of(name: str) -> str:
+    """Return the part whose pointers a relationships part holds; empty for any other part."""
+    folder, file = posixpath.split(name)
+    above, rels = posixpath.split(folder)
+    is_one = rels == "_rels" and file.endswith(".rels") and file != ".rels"
+    return posixpath.join(above, file.removesuffix(".rels")) if is_one else ""
+
+
 def relationships_in(root: etree._Element, part: str) -> Relationships:
     """Return the pointers that the relationships part of ``part`` lists; those without id or target are left out."""
     return {

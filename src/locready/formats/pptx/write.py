@@ -11,20 +11,18 @@ from pathlib import Path
 
 from lxml import etree
 
-from locready.formats.drawingml.twins import fallbacks, same_labels, same_paragraphs
-from locready.formats.drawingml.write import Tongue, Unwritable, write_paragraph
-from locready.formats.markup.address import find, part_of
+from locready.formats.drawingml.place import put, twins_of
+from locready.formats.drawingml.write import Unwritable
 from locready.formats.opc.copy import copied
 from locready.formats.opc.package import Package, opened
 from locready.formats.opc.parts_written import PartsWritten
+from locready.formats.opc.spots import elements_for, flattened
 from locready.formats.options import ReadOptions
-from locready.formats.parts import PartUnreadable
-from locready.formats.placing import Placed
-from locready.formats.pptx.drawings import drawings_of
+from locready.formats.placing import Placed, unwritable
 from locready.formats.pptx.frames import Frames
 from locready.formats.tongue import tongue_of
 from locready.model import Role
-from locready.model.translation import Remark, RemarkKind
+from locready.model.translation import Remark
 from locready.sources import Source
 
 
@@ -46,7 +44,7 @@ def write(source: Source, copy: Path, places: Sequence[Placed], options: ReadOpt
     """
     with opened(source, options) as package:
         deck = _Deck(package=package, parts=PartsWritten(package), frames=Frames(package))
-        remarks = [remark for place in places for remark in deck.put(place)]
+        remarks = [remark for found in elements_for(places, deck.parts) for remark in deck.put(*found)]
         remarks += deck.frames.fitted()
         content = deck.parts.content
     with opened(source, options) as package:
@@ -62,49 +60,26 @@ class _Deck:
     parts: PartsWritten
     frames: Frames
 
-    def put(self, place: Placed) -> Iterator[Remark]:
+    def put(self, element: etree._Element | None, place: Placed) -> Iterator[Remark]:
         """Write one translation wherever the deck keeps its source."""
-        translation, segment = place.translation, place.segment
         try:
-            element = find(self.parts.root(part_of(segment.address)), segment.address)
+            if element is None:
+                raise Unwritable
             lost = self._written(element, place)
-        except (LookupError, ValueError, PartUnreadable, Unwritable):
-            yield Remark(kind=RemarkKind.UNWRITABLE, translation=translation, location=segment.location)
+        except Unwritable:
+            yield unwritable(place)
             return
         if lost:
-            yield Remark(kind=RemarkKind.FLATTENED, translation=translation, location=segment.location)
+            yield flattened(place)
 
     def _written(self, element: etree._Element, place: Placed) -> bool:
+        """Write a translation and whatever repeats its source; say whether looks were lost."""
         text, segment = place.translation.target, place.segment
-        attribute = segment.address.rpartition("@")[2] if "@" in segment.address else ""
-        if attribute:
-            element.set(attribute, text)
-            return False
         tongue = tongue_of(place.translation.language, heading=segment.role is Role.TITLE)
-        twins = list(self._twins(element, place))
+        twins = list(twins_of(element, segment, self.parts, self.package))
         self.frames.touched(element, place)
-        lost = _put(element, text, tongue)
+        lost = put(element, segment.address, text, tongue)
         for twin in twins:
             self.frames.touched(twin, place)
-            _put(twin, text, tongue)
+            put(twin, "", text, tongue)
         return lost
-
-    def _twins(self, element: etree._Element, place: Placed) -> Iterator[etree._Element]:
-        """Yield what repeats the source: in the chart, in the drawing of a diagram, for older programs."""
-        source, part = place.segment.text, part_of(place.segment.address)
-        if place.segment.role is Role.CHART:
-            yield from same_labels(element.getroottree().getroot(), element, source)
-        elif place.segment.role is Role.DIAGRAM:
-            for drawing in drawings_of(part, self.package):
-                yield from same_paragraphs(self.parts.root(drawing), element, source)
-        else:
-            yield from fallbacks(element, source)
-
-
-def _put(element: etree._Element, text: str, tongue: Tongue) -> bool:
-    if etree.QName(element).localname == "p" and element.find("{*}r") is not None:
-        return write_paragraph(element, text, tongue)
-    for inside in element:
-        inside.tail = None
-    element.text = text
-    return False

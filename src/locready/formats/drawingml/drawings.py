@@ -1,4 +1,4 @@
-"""The drawings that PowerPoint keeps of a SmartArt, and shows until somebody edits it."""
+"""The drawings that Office keeps of a SmartArt, and shows until somebody edits it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 from locready.formats.opc.markup import DSP
 from locready.formats.opc.package import Package
-from locready.formats.opc.relationships import all_of
+from locready.formats.opc.relationships import all_of, owner_of
 from locready.formats.parts import PartUnreadable
-
-_SLIDE_PARTS = ("ppt/slides/", "ppt/slidelayouts/", "ppt/slidemasters/")
 
 
 def drawings_of(data: str, package: Package) -> Iterator[str]:
@@ -18,15 +16,15 @@ def drawings_of(data: str, package: Package) -> Iterator[str]:
     if extension is None:
         return
     for entry in package.entries():
-        if entry.filename.lower().startswith(_SLIDE_PARTS) and not entry.filename.endswith(".rels"):
-            pointers = package.relationships(entry.filename)
-            drawing = pointers.get(extension)
-            shows = any(pointer.target == data for pointer in all_of(pointers.values(), "diagramData"))
-            if shows and drawing is not None and not drawing.external and drawing.target in package:
-                yield drawing.target
+        pointers = package.relationships(owner) if (owner := owner_of(entry.filename)) else {}
+        drawing = pointers.get(extension)
+        shows = any(pointer.target == data for pointer in all_of(pointers.values(), "diagramData"))
+        if shows and drawing is not None and not drawing.external and drawing.target in package:
+            yield drawing.target
 
 
 def _extension(data: str, package: Package) -> str | None:
+    """Return by which pointer the part that shows a diagram finds its drawing."""
     try:
         mark = package.xml(data).find(f".//{DSP}dataModelExt")
     except PartUnreadable:

@@ -1,0 +1,50 @@
+"""Puts translations into a copy of a file, in a process of its own: the file is as hostile as when it was read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from locready.errors import Changed
+from locready.formats.options import ReadOptions
+from locready.formats.read import read
+from locready.formats.write import write
+from locready.model.translation import Applied, Returned
+from locready.ocr.options import Engine, OcrOptions
+from locready.runners.isolate import isolated
+from locready.runners.limits import ProcessLimits
+from locready.sources import Source
+
+
+def apply_isolated(
+    source: Source, returned: Returned, copy: Path, options: ReadOptions, limits: ProcessLimits, *, force: bool
+) -> Applied:
+    """Write a copy of a file with translations in it; the copy is there whole or not at all.
+
+    Args:
+        source: the file; it is never touched.
+        returned: the translations, with what the file was when its text was handed out.
+        copy: the file to write; what is there is replaced.
+        options: the limits of reading.
+        limits: those of the process.
+        force: write although the file has changed since.
+
+    Raises:
+        Changed: the file is another than the one whose text was handed out.
+        InputError: it cannot be read, or nothing can be written into files of its kind.
+    """
+    unread = replace(options, ocr=OcrOptions(engine=Engine.NONE))  # pictures are not written to
+    unfinished = copy.with_name(f".{copy.name}.part")
+    try:
+        applied = isolated(_apply, source, returned, unfinished, unread, force, name=source.name, limits=limits)
+        unfinished.replace(copy)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return replace(applied, copy=str(copy), untranslated=returned.untranslated)
+
+
+def _apply(source: Source, returned: Returned, copy: Path, options: ReadOptions, force: bool) -> Applied:
+    document = read(source, options)
+    if document.sha256 != returned.sha256 and not force:
+        raise Changed(path=source.name)
+    return write(source, document, copy, returned.translations, options)
