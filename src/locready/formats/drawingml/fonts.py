@@ -11,7 +11,7 @@ _HEADING, _TEXT = "+mj-lt", "+mn-lt"
 #: Words by which East Asian fonts are called, in their own scripts and in Latin letters. Names in their own script need
 #: no list.
 _NAMES = re.compile(
-    r"\b(gothic|mincho|meiryo|yu gothic|yu mincho|hiragino|osaka|kozuka|morisawa|kyokasho|udp?|biz ud|ipa\w*|takao\w*|"
+    r"\b((?:ms|yu|ud|biz ?ud)?p?(?:gothic|mincho)|meiryo|hiragino|osaka|kozuka|morisawa|kyokasho|ipa\w*|takao\w*|"
     r"hg\w*|dfp?\w*|fot|a-otf|ud digi|simsun|nsimsun|simhei|simkai|kaiti|fangsong|dengxian|microsoft yahei|jhenghei|"
     r"mingliu|pmingliu|pingfang|heiti|songti|st\w*(?:song|hei|kai)|youyuan|lisu|malgun|batang|batangche|gulim|gungsuh|"
     r"dotum|nanum\w*|apple sd|noto (?:sans|serif) (?:cjk|jp|kr|sc|tc|hk)|source han \w+)\b",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from math import ceil
 
 _CLASSES = (
     (0.24, "ijl'|"),
@@ -49,8 +50,9 @@ def _wrapped(line: str, room: float) -> int:
         if filled and filled + width_of(word.rstrip()) > room:
             lines, filled = lines + 1, 0.0
         filled += wide
-        if wide > room:  # a word that is too long is broken
-            lines, filled = lines + int(wide / room), wide % room
+        if filled > room and wide > room:  # a word that is too long is broken
+            more = ceil(filled / room) - 1
+            lines, filled = lines + more, filled - more * room
     return lines
 
 

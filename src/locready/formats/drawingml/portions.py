@@ -61,14 +61,21 @@ def _has_words(piece: str) -> bool:
     return any(sign.isalnum() for sign in piece)
 
 
+def _foreign(piece: str) -> int:
+    return sum(sign.isalpha() and not sign.isascii() for sign in piece)
+
+
 def _filled(text: str, look: int) -> list[Portion]:
     return [Portion(look, text)] if text else []
 
 
 def _look(pieces: Sequence[str], between: Sequence[int], done: int, until: int) -> int:
-    """Return the piece with most of the text between two anchors; where there is none, the one before or behind."""
+    """Return the piece with most of the text between two anchors; where there is none, the one before or behind.
+
+    Addresses and codes are text that nobody translated: letters beyond ASCII count first.
+    """
     if between:
-        return max(between, key=lambda index: len(pieces[index].strip()))
+        return max(between, key=lambda index: (_foreign(pieces[index]), len(pieces[index].strip())))
     return done - 1 if done else min(until, len(pieces) - 1)
 
 
