@@ -11,8 +11,8 @@ import pytest
 from locready.api import apply
 from locready.errors import Changed, Damaged, Encrypted, LocreadyError, TooLarge, Unsupported, UsageError
 from locready.model.translation import Returned
+from made_copies import document_at, texts_at, translations
 from made_materials import bomb_deck, deck, locked_deck, pdf
-from made_translations import document_at, texts_at, translations
 
 SLIDES = [("灯台守の娘", "無人になった灯台。"), ("企画", "制作費")]
 WORDS = {"灯台守の娘": "The Keeper's Daughter", "無人になった灯台。": "A deserted lighthouse."}

@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from locready.model.translation import RemarkKind
-from made_translations import kinds, put_into, texts_at
+from made_copies import kinds, put_into, texts_at
 
 BODY = "word/document.xml"
 

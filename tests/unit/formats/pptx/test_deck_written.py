@@ -16,7 +16,7 @@ from locready.formats.options import ReadOptions
 from locready.formats.write import write
 from locready.model.translation import RemarkKind
 from locready.sources import Source
-from made_translations import document_at, kinds, put_into, texts_at, translations, without_text
+from made_copies import document_at, kinds, put_into, texts_at, translations, without_text
 
 SLIDE, SLIDE_RELS = "ppt/slides/slide1.xml", "ppt/slides/_rels/slide1.xml.rels"
 DSP = 'xmlns:dsp="http://schemas.microsoft.com/office/drawing/2008/diagram"'

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from locready.formats.subtitles import rewrite
 from locready.formats.subtitles.srt import read_srt
 from locready.formats.subtitles.vtt import read_vtt
-from made_translations import put_into, texts_at
+from made_copies import put_into, texts_at
 
 SRT = (
     "1\n00:00:01,000 --> 00:00:02,500\n{\\an8}<i>灯台へ行こう</i>\n\n"
