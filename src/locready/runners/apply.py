@@ -8,6 +8,7 @@ from pathlib import Path
 from locready.errors import Changed
 from locready.formats.options import ReadOptions
 from locready.formats.read import read
+from locready.formats.video.write import write as beside_clip
 from locready.formats.write import write
 from locready.model.translation import Applied, Returned
 from locready.ocr.options import Engine, OcrOptions
@@ -19,7 +20,7 @@ from locready.sources import Source
 def apply_isolated(
     source: Source, returned: Returned, copy: Path, options: ReadOptions, limits: ProcessLimits, *, force: bool
 ) -> Applied:
-    """Write a copy of a file with translations in it; the copy is there whole or not at all.
+    """Write a copy of a file with translations in it, or of a clip its subtitles; it is there whole or not at all.
 
     Args:
         source: the file; it is never touched.
@@ -34,7 +35,7 @@ def apply_isolated(
         InputError: it cannot be read, or nothing can be written into files of its kind.
     """
     unread = replace(options, ocr=OcrOptions(engine=Engine.NONE))  # pictures are not written to
-    unfinished = copy.with_name(f".{copy.name}.part")
+    unfinished = copy.with_name(f".part.{copy.name}")  # its end still says what it is
     try:
         applied = isolated(_apply, source, returned, unfinished, unread, force, name=source.name, limits=limits)
         unfinished.replace(copy)
@@ -47,4 +48,6 @@ def _apply(source: Source, returned: Returned, copy: Path, options: ReadOptions,
     document = read(source, options)
     if document.sha256 != returned.sha256 and not force:
         raise Changed(path=source.name)
+    if document.format == "video":
+        return beside_clip(document, copy, returned.translations)
     return write(source, document, copy, returned.translations, options)

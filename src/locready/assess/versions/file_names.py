@@ -48,6 +48,15 @@ def bare_folder(path: str) -> tuple[str, ...]:
     return tuple(bare for level in levels if (bare := _spaced(_MARKER.sub(" ", level))))
 
 
+def in_language(stem: str, tag: str) -> str:
+    """Return a file's name with another language in it: ``deck_ja`` becomes ``deck_en``, ``deck`` as well."""
+    plain = unicodedata.normalize("NFC", stem)
+    for pattern in (_MARKER, _LAST):
+        if len(found := list(pattern.finditer(plain))) == 1:
+            return plain[: found[0].start()] + tag + plain[found[0].end() :]
+    return f"{plain}_{tag}"
+
+
 def is_marked(path: str) -> bool:
     """Say whether the name of a file, or of a folder that it stands in, names a language."""
     whole = PurePath(path)

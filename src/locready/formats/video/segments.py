@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from locready.formats.video.address import Fragment, address_of
 from locready.formats.video.onscreen import Standing
 from locready.model import Box, Location, Origin, Role, Segment, UnitKind
 
@@ -12,6 +13,8 @@ _TYPE = 0.72
 def segment_of(event: Standing, role: Role, member: str) -> Segment:
     """Return the segment of an event: its words, its role, where it stands and when."""
     left, top, right, bottom = event.sides
+    box = Box(left, top, right - left, bottom - top).rounded()
+    start_s, end_s = round(event.start_s, 3), round(event.end_s, 3)
     return Segment(
         text=event.text,
         role=role,
@@ -21,9 +24,10 @@ def segment_of(event: Standing, role: Role, member: str) -> Segment:
         location=Location(
             unit_kind=UnitKind.CLIP,
             index=1,
-            box=Box(left, top, right - left, bottom - top).rounded(),
-            start_s=round(event.start_s, 3),
-            end_s=round(event.end_s, 3),
+            box=box,
+            start_s=start_s,
+            end_s=end_s,
             member=member,
         ),
+        address=address_of(Fragment(start_s=start_s, end_s=end_s, box=box)),
     )

@@ -1,0 +1,43 @@
+"""Translations of what is burned into a clip, as subtitles that stand beside it: the forced narrative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from locready.formats.subtitles.made import MadeCue, subrip_of, substation_of
+from locready.formats.video.address import fragment_at
+from locready.model import Document
+from locready.model.translation import Applied, Remark, RemarkKind, Translation
+
+#: How wide a frame is that nobody measured, by its height.
+_USUAL_SHAPE = 16 / 9
+SUBSTATION = (".ass", ".ssa")
+
+
+def write(document: Document, copy: Path, translations: Iterable[Translation]) -> Applied:
+    """Write translations with the times of their sources as a subtitle file; the clip is not opened.
+
+    Args:
+        document: the clip, as far as its frame goes.
+        copy: the file to write: SubStation Alpha where it is called ``.ass``, else SubRip.
+        translations: as they came back; those of no time on the screen are left out.
+    """
+    asked = tuple(translations)
+    cues = tuple(_cues(asked))
+    text = substation_of(cues, _shape(document)) if copy.suffix.lower() in SUBSTATION else subrip_of(cues)
+    copy.write_text(text, encoding="utf-8", newline="\n")
+    left = [Remark(kind=RemarkKind.UNWRITABLE, translation=it) for it in asked if fragment_at(it.address) is None]
+    return Applied(path=document.path, copy=str(copy), written=len(cues), remarks=tuple(left))
+
+
+def _cues(translations: Iterable[Translation]) -> Iterator[MadeCue]:
+    for translation in translations:
+        fragment = fragment_at(translation.address)
+        if fragment is not None:
+            yield MadeCue(start_s=fragment.start_s, end_s=fragment.end_s, text=translation.target, box=fragment.box)
+
+
+def _shape(document: Document) -> float:
+    frame = document.units[0] if document.units else None
+    return frame.width / frame.height if frame is not None and frame.height else _USUAL_SHAPE
