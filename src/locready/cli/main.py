@@ -14,7 +14,7 @@ import typer
 
 from locready import __version__
 from locready.catalogue import preferred_language, translate
-from locready.cli import apply, compare, config, doctor, identify, rules, scan, schema
+from locready.cli import apply, compare, config, doctor, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
 from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
@@ -30,6 +30,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 scan.register(app)
+report.register(app)
 rules.register(app)
 identify.register(app)
 compare.register(app)
@@ -39,7 +40,19 @@ doctor.register(app)
 schema.register(app)
 
 _ROOT_OPTIONS = ("--help", "-h", "--version")
-_COMMANDS = ("scan", "explain", "rules", "profiles", "identify", "compare", "apply", "config", "doctor", "schema")
+_COMMANDS = (
+    "scan",
+    "report",
+    "compare",
+    "apply",
+    "explain",
+    "rules",
+    "profiles",
+    "identify",
+    "config",
+    "doctor",
+    "schema",
+)
 
 
 def _version(wanted: bool) -> None:

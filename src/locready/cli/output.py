@@ -20,6 +20,7 @@ from locready.rules.pack import nearest
 if TYPE_CHECKING:
     from locready.model.run import Run
 
+FORMATS_HELP = f"{', '.join(REPORTS)}; as FORMAT=FILE more than once."
 _WIDTH = 100
 #: Columns of a page that goes to no terminal.
 _PAGE = 80
@@ -79,6 +80,15 @@ def refuse_unwritable(files: Sequence[Path]) -> None:
 def language(places: Sequence[Output]) -> str:
     """Return the language of messages where nobody chose: the person's for people, English for programs."""
     return preferred_language() if any(REPORTS[place.format].for_people for place in places) else "en"
+
+
+def shown_as(run: Run, *, redact: bool) -> Run:
+    """Return the run that reports are made of: without the text of its materials where that is asked for."""
+    if not redact:
+        return run
+    from locready.reports.redacted import redacted
+
+    return redacted(run)
 
 
 def write(run: Run, places: Sequence[Output], detail: Detail) -> None:

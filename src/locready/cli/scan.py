@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from locready.cli.output import language, outputs, write
+from locready.cli.output import FORMATS_HELP, language, outputs, shown_as, write
 from locready.cli.progress import progress
 from locready.config import FailOn, Material, OcrEngine, Semantic, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
@@ -50,9 +50,7 @@ def scan(
     spoken: Annotated[
         str | None, typer.Option(help="What a clip's dialogue is, where no track says so (BCP 47; zxx: none).")
     ] = None,
-    report_format: Annotated[
-        list[str] | None, typer.Option("--format", "-f", help="terminal, json; as FORMAT=FILE more than once.")
-    ] = None,
+    report_format: Annotated[list[str] | None, typer.Option("--format", "-f", help=FORMATS_HELP)] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File for the report.")] = None,
     lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")] = None,
     min_score: Annotated[int | None, typer.Option(min=0, max=100, help="Score that passes.")] = None,
@@ -76,6 +74,7 @@ def scan(
     password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
     password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
+    redact: Annotated[bool, typer.Option("--redact", help="No text of the materials in the reports.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the verdicts.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Every finding.")] = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", help="No progress on a terminal.")] = False,
@@ -107,7 +106,7 @@ def scan(
     options = scan_options(settings, settings.lang or language(places), _password(password, password_file))
     options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = scanned(paths, options, shown=not (no_progress or quiet))
-    write(run, places, Detail.of(quiet=quiet, verbose=verbose))
+    write(shown_as(run, redact=redact), places, Detail.of(quiet=quiet, verbose=verbose))
     return _exit_code(run, exit_zero=exit_zero)
 
 

@@ -52,4 +52,9 @@ class Report:
 REPORTS: Mapping[str, Report] = {
     "terminal": Report(module="locready.reports.terminal", for_people=True),
     "json": Report(module="locready.reports.run_json", for_people=False),
+    "markdown": Report(module="locready.reports.markdown", for_people=False),
+    "sarif": Report(module="locready.reports.sarif", for_people=False),
+    "junit": Report(module="locready.reports.junit", for_people=False),
+    "csv": Report(module="locready.reports.files_csv", for_people=False),
+    "findings-csv": Report(module="locready.reports.findings_csv", for_people=False),
 }
