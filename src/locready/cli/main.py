@@ -14,7 +14,7 @@ import typer
 
 from locready import __version__
 from locready.catalogue import preferred_language, translate
-from locready.cli import compare, config, doctor, identify, rules, scan, schema
+from locready.cli import compare, config, doctor, export, identify, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
 from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
@@ -33,12 +33,13 @@ scan.register(app)
 rules.register(app)
 identify.register(app)
 compare.register(app)
+export.register(app)
 config.register(app)
 doctor.register(app)
 schema.register(app)
 
 _ROOT_OPTIONS = ("--help", "-h", "--version")
-_COMMANDS = ("scan", "explain", "rules", "profiles", "identify", "compare", "config", "doctor", "schema")
+_COMMANDS = ("scan", "explain", "rules", "profiles", "identify", "compare", "export", "config", "doctor", "schema")
 
 
 def _version(wanted: bool) -> None:
