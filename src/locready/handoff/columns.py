@@ -26,20 +26,20 @@ class Column:
 
 
 COLUMNS = (
-    Column(name="id", title=_("ID"), width=20, value=lambda _job, unit, _lang: unit.id),
-    Column(name="file", title=_("File"), width=24, value=lambda job, _unit, _lang: job.path),
-    Column(name="place", title=_("Place"), width=12, value=lambda _job, unit, lang: place_of(unit, lang)),
-    Column(name="role", title=_("Role"), width=12, value=lambda _job, unit, lang: role_of(unit, lang)),
-    Column(name="source", title=_("Source text"), width=50, value=lambda _job, unit, _lang: unit.source),
-    Column(name="target", title=_("Translation"), width=60, value=lambda _job, _unit, _lang: ""),
+    Column(name="id", title=_("ID"), width=19, value=lambda _job, unit, _lang: unit.id),
+    Column(name="file", title=_("File"), width=16, value=lambda job, _unit, _lang: job.path),
+    Column(name="place", title=_("Place"), width=10, value=lambda _job, unit, lang: place_of(unit, lang)),
+    Column(name="role", title=_("Role"), width=10, value=lambda _job, unit, lang: role_of(unit, lang)),
+    Column(name="source", title=_("Source text"), width=40, value=lambda _job, unit, _lang: unit.source),
+    Column(name="target", title=_("Translation"), width=46, value=lambda _job, _unit, _lang: ""),
     Column(
         name="limit",
         title=_("Room (characters, estimated)"),
-        width=14,
+        width=12,
         value=lambda _job, unit, _lang: "" if unit.limit is None else str(unit.limit),
     ),
-    Column(name="context", title=_("Context"), width=44, value=lambda _job, unit, lang: context_of(unit, lang)),
-    Column(name="glossary", title=_("Glossary"), width=32, value=lambda _job, unit, lang: glossary_of(unit, lang)),
+    Column(name="context", title=_("Context"), width=40, value=lambda _job, unit, lang: context_of(unit, lang)),
+    Column(name="glossary", title=_("Glossary"), width=28, value=lambda _job, unit, _lang: glossary_of(unit)),
     Column(
         name="language",
         title=_("Target language"),

@@ -69,7 +69,7 @@ def _returned(rows: Rows, name: str) -> tuple[Returned, ...]:
     cells = ({column: _cell(row, place) for column, place in places.items()} for row in rows[number + 1 :])
     files: dict[tuple[str, str, str], list[Mapping[str, str]]] = {}
     for row in cells:
-        if row["address"]:
+        if row["segment"]:
             files.setdefault((row["file"], row["sha256"], row.get("language", "")), []).append(row)
     return tuple(_file(path, sha256, language, them) for (path, sha256, language), them in files.items())
 

@@ -46,7 +46,7 @@ def returned_xliff(data: bytes, name: str) -> tuple[Returned, ...]:
         raise NoTranslations(path=name, detail=_("it is no XLIFF 1.2 or 2.0"))
     files = tuple(readers[root.tag](root))
     found = [translation for file in files for translation in file.translations]
-    if not files or (found and not any(translation.address for translation in found)):
+    if not files or (found and not any(it.segment or it.address for it in found)):
         raise NoTranslations(path=name, detail=_("nothing in it says where its texts come from"))
     return files
 

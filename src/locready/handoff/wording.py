@@ -69,15 +69,14 @@ def role_of(unit: TextUnit, lang: str) -> str:
     return translate(ROLES[unit.role], lang) if unit.role in ROLES else unit.role
 
 
-def glossary_of(unit: TextUnit, lang: str) -> str:
+def glossary_of(unit: TextUnit) -> str:
     """Return the terms of the trade in a text with their renderings, a line each."""
-    between = "、" if lang == "ja" else " / "
-    return "\n".join(f"{hint.term} = {between.join(hint.renderings)}" for hint in unit.hints)
+    return "\n".join(f"{hint.term} = {' / '.join(hint.renderings)}" for hint in unit.hints)
 
 
 def context_of(unit: TextUnit, lang: str) -> str:
-    """Return everything that helps to understand a text, a line each."""
-    return "\n".join(remark.text for remark in _context(unit, lang))
+    """Return everything that helps a person to understand a text, a line each; names of shapes are for tools."""
+    return "\n".join(remark.text for remark in _context(unit, lang) if remark.about != "shape")
 
 
 def remarks(unit: TextUnit, source_language: str, lang: str) -> Iterator[Remark]:
@@ -91,7 +90,7 @@ def remarks(unit: TextUnit, source_language: str, lang: str) -> Iterator[Remark]
         said = {"count": unit.limit}
         yield Remark(about="length", text=translate(_("About {count} characters have room (estimated)."), lang, said))
     if unit.hints:
-        yield Remark(about="glossary", text=glossary_of(unit, lang))
+        yield Remark(about="glossary", text=glossary_of(unit))
 
 
 def _context(unit: TextUnit, lang: str) -> Iterator[Remark]:
@@ -116,8 +115,7 @@ def _context(unit: TextUnit, lang: str) -> Iterator[Remark]:
 
 
 def _clock(seconds: float) -> str:
-    tenths = round(seconds * 10)
-    minutes, rest = divmod(tenths, 600)
+    minutes, tenths = divmod(round(seconds * 10), 600)
     hours, minutes = divmod(minutes, 60)
-    whole = f"{minutes}:{rest // 10:02}.{rest % 10}"
-    return f"{hours}:{minutes:02}:{rest // 10:02}.{rest % 10}" if hours else whole
+    whole = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+    return f"{whole}:{tenths // 10:02}.{tenths % 10}"

@@ -41,9 +41,9 @@ def render(job: Job, lang: str) -> bytes:
 
 
 def _unit(body: etree._Element, unit: TextUnit, told: str) -> None:
-    element = etree.SubElement(
-        body, f"{V1}trans-unit", {"id": unit.id, "resname": writable(unit.address), SPACE: "preserve"}
-    )
+    element = etree.SubElement(body, f"{V1}trans-unit", {"id": unit.id, SPACE: "preserve"})
+    if unit.address:
+        element.set("resname", writable(unit.address))
     element.set(f"{OWN_}segment", unit.segment)
     if unit.location.member:
         element.set(f"{OWN_}member", writable(unit.location.member))

@@ -12,7 +12,7 @@ from locready.handoff import returned as module
 from locready.handoff import xliff1, xliff2
 from locready.handoff.returned import read_returned
 from locready.model.translation import Returned, Translation
-from made_jobs import SHA256, job
+from made_jobs import SHA256, job, unit
 from made_materials import billion_laughs
 from made_translations import filled_xliff
 
@@ -55,6 +55,15 @@ def test_a_filled_job_comes_back_with_all_that_is_needed_to_put_it_in_place(cont
     assert file.translations[0] == Translation(
         segment=first.segment, address=first.address, source=first.source, target="[[あらすじ]]", language="en"
     )
+
+
+@pytest.mark.parametrize("render", [xliff2.render, xliff1.render], ids=["2.0", "1.2"])
+def test_text_of_a_clip_which_has_no_address_comes_back_by_its_segment(render, tmp_path):
+    content = render(job(unit("最後の夏", address="", segment="s4")), "en")
+
+    (translation,) = read(tmp_path, filled_xliff(content)).translations
+
+    assert (translation.segment, translation.address) == ("s4", "")
 
 
 @EVERY_VERSION
@@ -162,7 +171,7 @@ def test_files_of_several_materials_come_back_one_by_one(tmp_path):
         (V2.replace(b"document:2.0", b"document:9.0"), "no XLIFF"),
         (b'<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>', "document type"),
         (f"<!DOCTYPE x [{billion_laughs()}]><x>&bomb;</x>".encode(), "well-formed"),
-        (re.sub(rb' name="[^"]*"', b"", filled_xliff(V2)), "where its texts come from"),
+        (re.sub(rb' (name|lr:segment)="[^"]*"', b"", filled_xliff(V2)), "where its texts come from"),
         (b'<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>', "where its texts come from"),
         (b"", "columns"),
         (b"\0\1\2", "neither"),

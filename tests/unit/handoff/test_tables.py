@@ -71,6 +71,14 @@ def test_a_workbook_keeps_its_header_in_sight_and_all_but_the_translation_locked
     assert [sheet.column_dimensions[name].hidden for name in ("F", "M")] == [False, True]
 
 
+def test_a_row_is_as_high_as_its_longest_text():
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_table.render(job("短い", "長" * 100, "一\n二"), "en"))).active
+
+    heights = [sheet.row_dimensions[number].height for number in (2, 3, 4)]
+
+    assert heights == [18.75, 5 * 18.75, 2 * 18.75]
+
+
 def test_the_header_is_japanese_for_a_japanese_reader():
     assert header(csv_table.render(JOB, "ja"))[4:6] == ["原文", "訳文"]
     assert sheet_of(xlsx_table.render(JOB, "ja"))[0][4:6] == ["原文", "訳文"]
@@ -104,6 +112,14 @@ def test_a_workbook_comes_back(lang, tmp_path):
 
     assert (file.untranslated, file.translations) == (len(SOURCES), ())
     assert [it.target for it in filled.translations] == ["[[あらすじ]]", "[[=1+1]]", "[[二行の\n見出し]]"]
+
+
+def test_text_of_a_clip_which_has_no_address_comes_back_by_its_segment(tmp_path):
+    content = filled_csv(csv_table.render(job(unit("最後の夏", address="", segment="s4")), "en"))
+
+    (translation,) = read(tmp_path, content).translations
+
+    assert (translation.segment, translation.address) == ("s4", "")
 
 
 def test_numbers_that_a_person_types_come_back_as_they_are_shown(tmp_path):
