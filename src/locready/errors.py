@@ -197,6 +197,22 @@ class Changed(InputError):
     )
 
 
+class TextGone(InputError):
+    """A stored run knows how much text of a material is missing, and holds none of it."""
+
+    kind = "text-gone"
+    template = _("The run holds no text of {path} that could be translated: it was written with --redact.")
+    advice_template = _("Export from the material itself: locready export PATH.")
+
+
+class NoTranslations(InputError):
+    """A file that was given for what a translator sent back holds no translations that can be read."""
+
+    kind = "no-translations"
+    template = _("{path} holds no translations ({detail}).")
+    advice_template = _("Give the XLIFF, CSV or XLSX that `locready export` wrote and a translator filled.")
+
+
 class DependencyMissing(LocreadyError):
     """Something the user asked for by name is not installed."""
 

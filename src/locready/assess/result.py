@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from locready.assess.effort.effort import effort_of
-from locready.assess.effort.work import work_of
+from locready.assess.effort.work import missing_texts, work_of
 from locready.assess.gains import with_gains
 from locready.assess.gaps import gap_note
 from locready.assess.judged import Judged
 from locready.assess.plan import plan
+from locready.assess.repeated import copies
 from locready.assess.timeline import screen_time, timeline
 from locready.assess.tracks import track_notes
 from locready.catalogue import translate
@@ -62,7 +63,7 @@ def result(judged: Judged, gate: int, rates: Rates) -> Result:
         checked_share=round(judged.checked_share, 4),
         fonts=document.fonts,
         properties=replace(document.properties, persons=()),  # names of people stay out of reports that get passed on
-        segments=tuple(_segment(segment) for segment in judged.document.segments),
+        segments=tuple(_segments(judged.document)),
     )
 
 
@@ -111,6 +112,8 @@ def _unit(unit: LabelledUnit) -> UnitDetail:
         target_share=_rounded(unit.coverage.target_share),
         coverage=_rounded(unit.coverage.covered),
         readable=_rounded(unit.coverage.readable),
+        width=round(unit.unit.width, 1),
+        height=round(unit.unit.height, 1),
     )
 
 
@@ -140,6 +143,17 @@ def _outcomes(judged: Judged) -> list[RuleOutcome]:
     ]
 
 
+def _segments(document: LabelledDocument) -> Iterator[SegmentNote]:
+    """Yield the notes; a repetition is missing where what it repeats is, unless a translation stands beside it."""
+    missing = {it.segment.id for it in missing_texts(document)}
+    first = {copy: it for it, them in copies(document.document.segments).items() for copy in them}
+    for it in document.segments:
+        name = it.segment.id
+        again = first.get(name, "")
+        left = name in missing or (again in missing and it.coverage.unpaired > 0)
+        yield replace(_segment(it), missing=left, copy_of=again)
+
+
 def _segment(segment: LabelledSegment) -> SegmentNote:
     own = segment.segment
     return SegmentNote(
@@ -160,6 +174,7 @@ def _segment(segment: LabelledSegment) -> SegmentNote:
         pair_confidence=min((pair.confidence for pair in segment.pairs), default=None),
         ocr_confidence=own.ocr_confidence,
         picture=own.picture,
+        type_size=own.type_size,
     )
 
 

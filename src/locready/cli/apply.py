@@ -12,7 +12,7 @@ from locready.catalogue import preferred_language
 from locready.cli.scan import scan_options, settled
 from locready.config import load_config
 from locready.display import harmless, on_one_line
-from locready.errors import UsageError
+from locready.errors import NoTranslations, UsageError
 
 if TYPE_CHECKING:
     from locready.model.translation import Applied, Returned
@@ -61,6 +61,8 @@ def apply(
     settings = settled(load_config(config).settings, {"lang": lang, "timeout": timeout, "memory": memory})
     told = settings.lang or preferred_language()
     chosen = _of(material, read_returned(returned), returned)
+    if not chosen.translations:
+        raise NoTranslations(path=returned, detail=f"{chosen.untranslated} texts, none of them translated")
     copy = output or _beside(material, chosen.language)
     _refuse(copy, overwrite=overwrite)
     applied = put_into(material, chosen, copy, force=force, options=scan_options(settings, told, None))

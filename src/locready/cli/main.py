@@ -14,7 +14,7 @@ import typer
 
 from locready import __version__
 from locready.catalogue import preferred_language, translate
-from locready.cli import apply, compare, config, doctor, identify, report, rules, scan, schema
+from locready.cli import apply, compare, config, doctor, export, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
 from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
@@ -29,30 +29,12 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-scan.register(app)
-report.register(app)
-rules.register(app)
-identify.register(app)
-compare.register(app)
-apply.register(app)
-config.register(app)
-doctor.register(app)
-schema.register(app)
+for _module in (scan, report, rules, identify, compare, export, apply, config, doctor, schema):
+    _module.register(app)
 
 _ROOT_OPTIONS = ("--help", "-h", "--version")
-_COMMANDS = (
-    "scan",
-    "report",
-    "compare",
-    "apply",
-    "explain",
-    "rules",
-    "profiles",
-    "identify",
-    "config",
-    "doctor",
-    "schema",
-)
+_NAMES = ([entry.name for entry in app.registered_commands], [entry.name for entry in app.registered_groups])
+_COMMANDS = tuple(name for names in _NAMES for name in names if isinstance(name, str))
 
 
 def _version(wanted: bool) -> None:

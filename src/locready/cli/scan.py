@@ -103,7 +103,7 @@ def scan(
     }
     settings = with_engine(settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
-    options = scan_options(settings, settings.lang or language(places), _password(password, password_file))
+    options = scan_options(settings, settings.lang or language(places), read_password(password, password_file))
     options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = scanned(paths, options, shown=not (no_progress or quiet))
     write(shown_as(run, redact=redact), places, Detail.of(quiet=quiet, verbose=verbose))
@@ -131,7 +131,12 @@ def _with_rates(options: ScanOptions, file: Path | None) -> ScanOptions:
     return replace(options, assess=replace(options.assess, rates=rates))
 
 
-def _password(password: str | None, file: Path | None) -> str | None:
+def read_password(password: str | None, file: Path | None) -> str | None:
+    """Return the password: the first line of a file where one is named, else what was given.
+
+    Raises:
+        UsageError: the file cannot be read.
+    """
     if file is None:
         return password
     try:

@@ -71,7 +71,7 @@ class LanguageShares:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitDetail:
-    """The same for one slide or page; ``words`` are word equivalents."""
+    """The same for one slide or page; ``words`` are word equivalents, ``width`` and ``height`` points or pixels."""
 
     index: int
     title: str
@@ -82,6 +82,8 @@ class UnitDetail:
     target_share: float | None
     coverage: float | None
     readable: float | None
+    width: float = 0.0
+    height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +139,10 @@ class SegmentNote:
 
     ``covered`` is the share (0..1) of its words in other languages that has a counterpart, None where it has none of
     such words; ``pair_confidence`` (0..1) is how sure the least sure of its pairs is. ``ocr_confidence`` (0..1) and
-    ``picture`` (its name in the file) are given for text recognised in a picture.
+    ``picture`` (its name in the file) are given for text recognised in a picture. ``missing`` says that its translation
+    is part of the work that is left, as the effort counts it: a text that comes again counts there once. ``copy_of`` is
+    the id of the text that it repeats on a later slide or page (a footer): missing where that one is.
+    ``type_size`` is how high its type stands, as a share (0..1) of the slide, page or frame, where that is known.
     """
 
     id: str
@@ -157,6 +162,9 @@ class SegmentNote:
     pair_confidence: float | None = None
     ocr_confidence: float | None = None
     picture: str = ""
+    missing: bool = False
+    copy_of: str = ""
+    type_size: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,11 +55,9 @@ class Work:
 def work_of(document: LabelledDocument) -> Work:
     """Return what is left to translate of what an audience sees: exactly the segments whose words are unpaired.
 
-    To them come the cues of a clip whose foreign dialogue is subtitled for others only: nobody sees that track unasked,
-    so that it is in no share, but it is what a translator starts from.
+    They are those that ``missing_texts`` returns.
     """
-    shown = [it for unit in document.audience_units for it in unit.segments if it.counted]
-    texts = _open([*shown, *_cues_to_write(document, shown)])
+    texts = missing_texts(document)
     characters, words = _amounts(texts, document.targets)
     places = {carrier: [it for it in texts if _carrier(it) is carrier] for carrier in Carrier}
     return Work(
@@ -72,6 +70,16 @@ def work_of(document: LabelledDocument) -> Work:
         unread=sum(1 for part in document.document.walk() for gap in part.gaps if gap.audience),
         unwritten=_speaks_foreign(document) and not any(_carrier(it) is Carrier.CUE for it in document.segments),
     )
+
+
+def missing_texts(document: LabelledDocument) -> list[LabelledSegment]:
+    """Return the texts that are left to translate: what an audience sees, unpaired, what repeats as furniture once.
+
+    To them come the cues of a clip whose foreign dialogue is subtitled for others only: nobody sees that track unasked,
+    so that it is in no share, but it is what a translator starts from.
+    """
+    shown = [it for unit in document.audience_units for it in unit.segments if it.counted]
+    return _open([*shown, *_cues_to_write(document, shown)])
 
 
 def _open(texts: Iterable[LabelledSegment]) -> list[LabelledSegment]:

@@ -48,7 +48,7 @@ def cells_of(sheet: Sheet) -> Iterator[Segment | Gap]:
     """Yield a segment for every cell that shows something; the address of a cell is ``part#B7``."""
     unknown = 0
     for element, cell, hidden in placed_in(sheet.root):
-        text, unseen = _text(element, sheet.workbook)
+        text, unseen = shown_in(element, sheet.workbook)
         if text.strip():
             hidden = hidden or unseen or sheet.grid.hides(cell)
             spot = sheet.spot(Role.TABLE, shape=cell.name, area=sheet.grid.area(cell), hidden=hidden)
@@ -59,7 +59,7 @@ def cells_of(sheet: Sheet) -> Iterator[Segment | Gap]:
         yield sheet.damaged(f"{unknown} formulas whose results the file does not hold", audience=False)
 
 
-def _text(element: etree._Element, workbook: Workbook) -> tuple[str, bool]:
+def shown_in(element: etree._Element, workbook: Workbook) -> tuple[str, bool]:
     """Return what a cell holds, and whether its format keeps it from view (``;;;``)."""
     kind = element.get("t", "n")
     if kind == "inlineStr":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -50,6 +50,15 @@ class Glossary:
         return Judgement(hits=tuple(find(segments, wanted, document)))
 
 
+def terms_in(texts: Iterable[str], language: str, entries: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
+    """Yield for each text the terms of a language (BCP 47) that stand in it, in order, each once."""
+    terms = _by_text(entries, language.partition("-")[0])
+    find = _finder(terms)
+    for text in texts:
+        written = (found.group().casefold() for found in find(text))
+        yield tuple(dict.fromkeys(terms[word] for word in written if word in terms))
+
+
 def _left(segments: Iterable[LabelledSegment], entries: Sequence[Term], document: LabelledDocument) -> Iterator[Hit]:
     """Yield the first place of each term that has no translation beside it."""
     seen: set[str] = set()
@@ -59,7 +68,7 @@ def _left(segments: Iterable[LabelledSegment], entries: Sequence[Term], document
         for found in _matches(segment.text, terms):
             if found.group() not in seen:
                 seen.add(found.group())
-                yield _hit(segment, found, terms[found.group()])
+                yield _hit(segment, found, terms[found.group().casefold()])
 
 
 def _misrendered(
@@ -82,13 +91,18 @@ def _texts(document: LabelledDocument) -> dict[int | None, str]:
 
 
 def _by_text(entries: Iterable[Term], language: str) -> dict[str, Term]:
-    return {entry.term: entry for entry in entries if entry.language == language}
+    return {entry.term.casefold(): entry for entry in entries if entry.language == language}
 
 
 def _matches(text: str, terms: Mapping[str, Term]) -> Iterator[re.Match[str]]:
-    """Return where terms stand, the longest first; Latin and katakana ones as whole words, letters in either case."""
+    """Return where terms stand."""
+    return _finder(terms)(text)
+
+
+def _finder(terms: Iterable[str]) -> Callable[[str], Iterator[re.Match[str]]]:
+    """Return what finds terms, the longest first; Latin and katakana ones as whole words, letters in either case."""
     words = "|".join(_expression(term) for term in sorted(terms, key=lambda term: (-len(term), term)))
-    return compiled(words).finditer(text) if words else iter(())
+    return compiled(words).finditer if words else lambda _text: iter(())
 
 
 def _expression(term: str) -> str:

@@ -1,0 +1,196 @@
+"""``locready export``: the missing text out to translators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from locready.catalogue import mark as _
+from locready.catalogue import preferred_language, translate
+from locready.cli.scan import read_password, scan_options, scanned, settled, with_engine
+from locready.config import Material, OcrEngine, Settings, load_config
+from locready.display import on_one_line
+from locready.errors import EXIT_INPUT, EXIT_PASSED, UsageError
+from locready.handoff.selection import Backstage, Choice
+
+if TYPE_CHECKING:
+    from locready.handoff.kits import Kit
+    from locready.handoff.missing import Out
+    from locready.model.run import Run
+
+_EPILOG = """Examples:
+
+`locready export deck.pptx` — deck.pptx.en.xlf, for any translation tool
+
+`locready export run.json --to xlsx` — from a stored run (`locready scan … --format json=run.json`), to fill in by hand
+
+`locready export materials/ --to csv --output out/` — a file for each material
+
+`locready export deck.pptx --xliff-version 1.2 --include notes` — for older tools, the speaker's notes too"""
+_WRITTEN = _("{path}: {count} texts, {characters} characters without repetitions and spaces: {file}")
+_WRITTEN_MORE = _("{path}: {count} texts: {file}")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="export", epilog=_EPILOG)(export)
+
+
+def export(
+    paths: Annotated[
+        list[str], typer.Argument(help="A stored run (*.json), or files, folders, patterns.", show_default=False)
+    ],
+    to: Annotated[Literal["xliff", "csv", "xlsx"], typer.Option(help="For a translation tool, or for people.")] = (
+        "xliff"
+    ),
+    xliff_version: Annotated[Literal["2.0", "1.2"], typer.Option(help="1.2: for older tools.")] = "2.0",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File; for several materials a folder. Default: here.")
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
+    paired: Annotated[bool, typer.Option("--all", help="Also what has its translation already.")] = False,
+    include: Annotated[list[Backstage] | None, typer.Option(help="Also what no audience sees.")] = None,
+    profile: Annotated[str | None, typer.Option(help="The market, as `locready profiles` lists them.")] = None,
+    material: Annotated[Material | None, typer.Option(help="What it is; guessed by default.")] = None,
+    target: Annotated[
+        str | None, typer.Option(help="The language to translate into (BCP 47); by default the market's first.")
+    ] = None,
+    spoken: Annotated[str | None, typer.Option(help="What a clip's dialogue is, where no track says so.")] = None,
+    lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages and notes.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Pattern of files to leave out.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=0, help="Files at a time; 0: all processors.")] = None,
+    timeout: Annotated[float | None, typer.Option(min=1, help="Seconds a file may take.")] = None,
+    memory: Annotated[int | None, typer.Option(min=256, help="MB of memory a file may take.")] = None,
+    ocr: Annotated[OcrEngine | None, typer.Option(help="What reads text in pictures; none: nothing does.")] = None,
+    password: Annotated[str | None, typer.Option(help="Password of encrypted files.")] = None,
+    password_file: Annotated[Path | None, typer.Option(help="File whose first line is the password.")] = None,
+    config: Annotated[Path | None, typer.Option(help="Settings file.")] = None,
+    no_progress: Annotated[bool, typer.Option("--no-progress", help="No progress on a terminal.")] = False,
+) -> int:
+    """Write what is left to translate as XLIFF, CSV or XLSX: the very texts that the effort of a scan counts.
+
+    Exit code: 0 written, or nothing is missing; 2 usage or settings; 3 a file or run could not be read; 70 a bug.
+    """
+    from locready.handoff.kits import KITS
+
+    _refuse_no_folder(output)
+    loaded = load_config(config)
+    given: dict[str, object] = {
+        "profile": profile or loaded.profile,
+        "material": material,
+        "target": (target,) if target else None,
+        "spoken": spoken,
+        "lang": lang,
+        "exclude": tuple(exclude) if exclude else None,
+        "jobs": jobs,
+        "timeout": timeout,
+        "memory": memory,
+    }
+    settings = with_engine(settled(loaded.settings, given), ocr)
+    told = settings.lang or preferred_language()
+    kit = KITS["xliff-1.2" if to == "xliff" and xliff_version == "1.2" else to]
+    run = _run(paths, settings, told, read_password(password, password_file), shown=not no_progress)
+    choice = Choice(paired=paired, backstage=frozenset(include or ()))
+    outs = _jobs(run, choice, target if _is_stored(paths) else None)
+    _write(_files(outs, kit, output), kit, told, overwrite=overwrite)
+    _tell(outs, _files(outs, kit, output), told, choice)
+    return EXIT_INPUT if any(out.result.status == "error" for out in outs) else EXIT_PASSED
+
+
+def _is_stored(paths: Sequence[str]) -> bool:
+    """Say whether a stored run is named; JSON is no material.
+
+    Raises:
+        UsageError: something else is named beside it.
+    """
+    stored = [path for path in paths if path.lower().endswith(".json")]
+    if stored and len(paths) > 1:
+        raise UsageError(detail=f"{stored[0]} is a stored run.", advice="Export one run at a time, and nothing else.")
+    return bool(stored)
+
+
+def _run(paths: list[str], settings: Settings, lang: str, password: str | None, *, shown: bool) -> Run:
+    if _is_stored(paths):
+        from locready.reports.stored_run import read_run
+
+        return read_run(Path(paths[0]))
+    return scanned(paths, scan_options(settings, lang, password), shown=shown)
+
+
+def _jobs(run: Run, choice: Choice, target: str | None) -> tuple[Out, ...]:
+    from locready.handoff.missing import jobs_of
+    from locready.rules import shipped
+
+    return jobs_of(run, shipped(), choice, target)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """A job's file."""
+
+    out: Out
+    path: Path
+
+
+def _files(outs: Sequence[Out], kit: Kit, output: Path | None) -> list[_File]:
+    """Return where each job goes: into the file that is named for a single material, else into a folder."""
+    from locready.handoff.file_names import file_names
+
+    ready = [out for out in outs if out.job is not None]
+    if output is not None and len(outs) == 1 and not output.is_dir():
+        return [_File(out=out, path=output) for out in ready]
+    language = next((out.job.target_language for out in ready if out.job is not None), "")
+    names = file_names((out.result.path for out in ready), language, kit.extension)
+    return [_File(out=out, path=(output or Path()) / name) for out, name in zip(ready, names, strict=True)]
+
+
+def _write(files: Sequence[_File], kit: Kit, lang: str, *, overwrite: bool) -> None:
+    """Write every job.
+
+    Raises:
+        UsageError: a file is there already, and may hold a translator's work, or it cannot be written.
+    """
+    there = [file.path for file in files if file.path.exists()]
+    if there and not overwrite:
+        raise UsageError(
+            detail=f"{there[0]} is there already, and may hold a translator's work.",
+            advice="Name another --output, or add --overwrite.",
+        )
+    for file in files:
+        if file.out.job is not None:
+            _save(file.path, kit.render(file.out.job, lang))
+
+
+def _save(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        raise UsageError(
+            detail=f"{path} cannot be written: {error.strerror}.", advice="Choose another --output."
+        ) from error
+
+
+def _refuse_no_folder(output: Path | None) -> None:
+    if output is not None and not output.absolute().parent.is_dir():
+        raise UsageError(detail=f"There is no folder {output.parent} for {output.name}.", advice="Make it first.")
+
+
+def _tell(outs: Sequence[Out], files: Sequence[_File], lang: str, choice: Choice) -> None:
+    """Say what became of each material: of what is missing, the characters that the effort counts."""
+    from locready.handoff.missing import REASONS
+
+    written = {file.out.result.path: file.path for file in files}
+    sentence = _WRITTEN if choice == Choice() else _WRITTEN_MORE
+    for out in outs:
+        said: dict[str, object] = {"path": out.result.path, "other": out.other}
+        if out.job is not None:
+            effort = out.result.effort
+            said |= {"count": len(out.job.units), "file": written[out.result.path]}
+            said["characters"] = f"{effort.source_characters if effort is not None else 0:,}"
+        told = translate(sentence if out.home is None else REASONS[out.home], lang, said)
+        typer.echo(on_one_line(told))

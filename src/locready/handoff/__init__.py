@@ -1,0 +1,1 @@
+"""The missing work, out to translators and back."""
