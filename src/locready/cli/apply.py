@@ -23,7 +23,7 @@ _EPILOG = """Examples:
 
 `locready apply deck.pptx returned.xlsx --output deck_for_tiffcom.pptx` — from the sheet that was filled in
 
-`locready apply trailer.mp4 trailer.mp4.en.xlf` — trailer.en.forced.srt: what is burned in, as subtitles
+`locready apply trailer.mp4 trailer.mp4.en.xlf` — trailer.en.forced.srt, or trailer.en.srt where dialogue is burned in
 
 `locready apply trailer.mp4 trailer.mp4.en.xlf --output trailer.en.ass` — each beside what it translates"""
 
@@ -63,7 +63,7 @@ def apply(
     chosen = _of(material, read_returned(returned), returned)
     if not chosen.translations:
         raise NoTranslations(path=returned, detail=f"{chosen.untranslated} texts, none of them translated")
-    copy = output or _beside(material, chosen.language)
+    copy = output or _beside(material, chosen)
     _refuse(copy, overwrite=overwrite)
     applied = put_into(material, chosen, copy, force=force, options=scan_options(settings, told, None))
     _tell(applied, told, verbose=verbose)
@@ -85,15 +85,17 @@ def _of(material: Path, returned: Sequence[Returned], source: Path) -> Returned:
     raise UsageError(detail=f"{source} holds translations of {names}, none of {material.name}.")
 
 
-def _beside(material: Path, language: str) -> Path:
+def _beside(material: Path, returned: Returned) -> Path:
     """Return the usual name of the copy, beside the material: for a clip that of a subtitle file of it."""
     from locready.assess.versions.file_names import in_language
     from locready.formats.table import FORMATS
+    from locready.formats.video.write import has_dialogue
 
     clips = next(form.extensions for form in FORMATS if form.name == "video")
-    if material.suffix.lower().lstrip(".") in clips:
-        return material.with_name(f"{material.stem}.{language}.forced.srt")
-    return material.with_name(in_language(material.stem, language) + material.suffix)
+    if material.suffix.lower().lstrip(".") not in clips:
+        return material.with_name(in_language(material.stem, returned.language) + material.suffix)
+    forced = "" if has_dialogue(returned.translations) else ".forced"
+    return material.with_name(f"{material.stem}.{returned.language}{forced}.srt")
 
 
 def _refuse(copy: Path, *, overwrite: bool) -> None:

@@ -29,5 +29,5 @@ def segment_of(event: Standing, role: Role, member: str) -> Segment:
             end_s=end_s,
             member=member,
         ),
-        address=address_of(Fragment(start_s=start_s, end_s=end_s, box=box)),
+        address=address_of(Fragment(start_s=start_s, end_s=end_s, box=box, dialogue=role is Role.SUBTITLE)),
     )

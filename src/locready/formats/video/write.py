@@ -1,8 +1,12 @@
-"""Translations of what is burned into a clip, as subtitles that stand beside it: the forced narrative."""
+"""Translations of what is burned into a clip, as subtitles that stand beside it: its forced narratives.
+
+Where burned-in dialogue is among them, the file is one of full subtitles: what stands on the screen is set in capitals
+there, as is usual, so that a viewer tells it from what is said.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from locready.formats.subtitles.made import MadeCue, subrip_of, substation_of
@@ -31,11 +35,19 @@ def write(document: Document, copy: Path, translations: Iterable[Translation]) -
     return Applied(path=document.path, copy=str(copy), written=len(cues), remarks=tuple(left))
 
 
-def _cues(translations: Iterable[Translation]) -> Iterator[MadeCue]:
+def has_dialogue(translations: Iterable[Translation]) -> bool:
+    """Say whether burned-in dialogue is among the sources."""
+    fragments = (fragment_at(translation.address) for translation in translations)
+    return any(fragment.dialogue for fragment in fragments if fragment is not None)
+
+
+def _cues(translations: Sequence[Translation]) -> Iterator[MadeCue]:
+    mixed = has_dialogue(translations)
     for translation in translations:
         fragment = fragment_at(translation.address)
         if fragment is not None:
-            yield MadeCue(start_s=fragment.start_s, end_s=fragment.end_s, text=translation.target, box=fragment.box)
+            text = translation.target.upper() if mixed and not fragment.dialogue else translation.target
+            yield MadeCue(start_s=fragment.start_s, end_s=fragment.end_s, text=text, box=fragment.box)
 
 
 def _shape(document: Document) -> float:

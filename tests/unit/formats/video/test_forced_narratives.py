@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locready.formats.video.address import Fragment, address_of, fragment_at
-from locready.formats.video.write import write
+from locready.formats.video.write import has_dialogue, write
 from locready.model import Box, Document, Unit, UnitKind
 from locready.model.translation import RemarkKind, Translation
 
@@ -19,8 +19,8 @@ SHARE = st.floats(min_value=0, max_value=1)
 TIME = st.floats(min_value=0, max_value=20_000)
 
 
-def burned_in(text: str, start_s: float, end_s: float, box: Box) -> Translation:
-    address = address_of(Fragment(start_s=start_s, end_s=end_s, box=box))
+def burned_in(text: str, start_s: float, end_s: float, box: Box, *, dialogue: bool = False) -> Translation:
+    address = address_of(Fragment(start_s=start_s, end_s=end_s, box=box, dialogue=dialogue))
     return Translation(segment="s1", address=address, source="近日公開", target=text, language="en")
 
 
@@ -72,6 +72,18 @@ def test_braces_do_not_become_overrides(tmp_path: Path) -> None:
     write(CLIP, tmp_path / "a.ass", [burned_in("{\\p1}m 0 0", 1, 2, Box(0, 0, 1, 1))])
 
     assert pysubs2.load(str(tmp_path / "a.ass"))[0].plaintext == "(\\p1)m 0 0"
+
+
+def test_beside_dialogue_what_stands_on_the_screen_is_in_capitals(tmp_path: Path) -> None:
+    spoken = burned_in("Why did you never tell me?", 64.0, 66.0, Box(0.2, 0.85, 0.6, 0.1), dialogue=True)
+
+    write(CLIP, tmp_path / "a.srt", [CAPTION, spoken])
+
+    text = (tmp_path / "a.srt").read_text(encoding="utf-8")
+    assert "COMING SOON" in text
+    assert "Why did you never tell me?" in text
+    assert has_dialogue([CAPTION, spoken])
+    assert not has_dialogue([CAPTION, TITLE])
 
 
 def test_what_has_no_time_on_the_screen_is_left_and_told(tmp_path: Path) -> None:
