@@ -12,12 +12,14 @@ import typer
 from locready.catalogue import mark as _
 from locready.catalogue import preferred_language, translate
 from locready.cli.scan import read_password, scan_options, scanned, settled, with_engine
-from locready.config import Material, OcrEngine, Settings, load_config
+from locready.config import Material, OcrEngine, load_config
 from locready.display import on_one_line
 from locready.errors import EXIT_INPUT, EXIT_PASSED, UsageError
 from locready.handoff.selection import Backstage, Choice
 
 if TYPE_CHECKING:
+    from locready.api import ScanOptions
+    from locready.handoff.job import Job
     from locready.handoff.kits import Kit
     from locready.handoff.missing import Out
     from locready.model.run import Run
@@ -53,6 +55,9 @@ def export(
     ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     paired: Annotated[bool, typer.Option("--all", help="Also what has its translation already.")] = False,
+    pictures: Annotated[
+        bool, typer.Option("--pictures/--no-pictures", help="Show text in pictures and clips in FILE.assets/.")
+    ] = True,
     include: Annotated[list[Backstage] | None, typer.Option(help="Also what no audience sees.")] = None,
     profile: Annotated[str | None, typer.Option(help="The market, as `locready profiles` lists them.")] = None,
     material: Annotated[Material | None, typer.Option(help="What it is; guessed by default.")] = None,
@@ -93,11 +98,18 @@ def export(
     settings = with_engine(settled(loaded.settings, given), ocr)
     told = settings.lang or preferred_language()
     kit = KITS["xliff-1.2" if to == "xliff" and xliff_version == "1.2" else to]
-    run = _run(paths, settings, told, read_password(password, password_file), shown=not no_progress)
+    options = scan_options(settings, told, read_password(password, password_file))
+    run = _run(paths, options, shown=not no_progress)
     choice = Choice(paired=paired, backstage=frozenset(include or ()))
     outs = _jobs(run, choice, target if _is_stored(paths) else None)
-    _write(_files(outs, kit, output), kit, told, overwrite=overwrite)
-    _tell(outs, _files(outs, kit, output), told, choice)
+    files = _files(outs, kit, output)
+    _refuse_there(files, overwrite=overwrite)
+    if output is not None and len(outs) > 1:
+        _make(output)
+    for file in files:
+        content = kit.render(_seen(file, run, options) if pictures else file.job, told)
+        _save(file.path, content)
+    _tell(outs, files, told, choice)
     return EXIT_INPUT if any(out.result.status == "error" for out in outs) else EXIT_PASSED
 
 
@@ -113,12 +125,12 @@ def _is_stored(paths: Sequence[str]) -> bool:
     return bool(stored)
 
 
-def _run(paths: list[str], settings: Settings, lang: str, password: str | None, *, shown: bool) -> Run:
+def _run(paths: list[str], options: ScanOptions, *, shown: bool) -> Run:
     if _is_stored(paths):
         from locready.reports.stored_run import read_run
 
         return read_run(Path(paths[0]))
-    return scanned(paths, scan_options(settings, lang, password), shown=shown)
+    return scanned(paths, options, shown=shown)
 
 
 def _jobs(run: Run, choice: Choice, target: str | None) -> tuple[Out, ...]:
@@ -130,9 +142,10 @@ def _jobs(run: Run, choice: Choice, target: str | None) -> tuple[Out, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
-    """A job's file."""
+    """A job, the material that it is of, and the file that it goes into."""
 
-    out: Out
+    material: str
+    job: Job
     path: Path
 
 
@@ -140,19 +153,23 @@ def _files(outs: Sequence[Out], kit: Kit, output: Path | None) -> list[_File]:
     """Return where each job goes: into the file that is named for a single material, else into a folder."""
     from locready.handoff.file_names import file_names
 
-    ready = [out for out in outs if out.job is not None]
+    ready = [(out.result.path, out.job) for out in outs if out.job is not None]
     if output is not None and len(outs) == 1 and not output.is_dir():
-        return [_File(out=out, path=output) for out in ready]
-    language = next((out.job.target_language for out in ready if out.job is not None), "")
-    names = file_names((out.result.path for out in ready), language, kit.extension)
-    return [_File(out=out, path=(output or Path()) / name) for out, name in zip(ready, names, strict=True)]
+        return [_File(material=material, job=job, path=output) for material, job in ready]
+    language = next((job.target_language for _material, job in ready), "")
+    names = file_names((material for material, _job in ready), language, kit.extension)
+    folder = output or Path()
+    return [
+        _File(material=material, job=job, path=folder / name)
+        for (material, job), name in zip(ready, names, strict=True)
+    ]
 
 
-def _write(files: Sequence[_File], kit: Kit, lang: str, *, overwrite: bool) -> None:
-    """Write every job.
+def _refuse_there(files: Sequence[_File], *, overwrite: bool) -> None:
+    """Refuse to replace what may hold a translator's work.
 
     Raises:
-        UsageError: a file is there already, and may hold a translator's work, or it cannot be written.
+        UsageError: a file is there already, and nobody said that it may be replaced.
     """
     there = [file.path for file in files if file.path.exists()]
     if there and not overwrite:
@@ -160,19 +177,31 @@ def _write(files: Sequence[_File], kit: Kit, lang: str, *, overwrite: bool) -> N
             detail=f"{there[0]} is there already, and may hold a translator's work.",
             advice="Name another --output, or add --overwrite.",
         )
-    for file in files:
-        if file.out.job is not None:
-            _save(file.path, kit.render(file.out.job, lang))
+
+
+def _seen(file: _File, run: Run, options: ScanOptions) -> Job:
+    """Return a job with pictures of the texts that stand in pictures, drawn beside its file."""
+    from locready.handoff.pictures import with_pictures
+
+    return with_pictures(file.job, Path(run.base, file.material), file.path, options)
 
 
 def _save(path: Path, content: bytes) -> None:
     try:
-        path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
     except OSError as error:
-        raise UsageError(
-            detail=f"{path} cannot be written: {error.strerror}.", advice="Choose another --output."
-        ) from error
+        raise _unwritable(path, error) from error
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> UsageError:
+    return UsageError(detail=f"{path} cannot be written: {error.strerror}.", advice="Choose another --output.")
 
 
 def _refuse_no_folder(output: Path | None) -> None:
@@ -184,7 +213,7 @@ def _tell(outs: Sequence[Out], files: Sequence[_File], lang: str, choice: Choice
     """Say what became of each material: of what is missing, the characters that the effort counts."""
     from locready.handoff.missing import REASONS
 
-    written = {file.out.result.path: file.path for file in files}
+    written = {file.material: file.path for file in files}
     sentence = _WRITTEN if choice == Choice() else _WRITTEN_MORE
     for out in outs:
         said: dict[str, object] = {"path": out.result.path, "other": out.other}
