@@ -107,8 +107,8 @@ def export(
     if output is not None and len(outs) > 1:
         _make(output)
     for file in files:
-        content = kit.render(_seen(file, run, options) if pictures else file.job, told)
-        _save(file.path, content)
+        seen = _seen(file, run, options) if pictures else file.job
+        _save(file.path, kit.render(seen, told))
     _tell(outs, files, told, choice)
     return EXIT_INPUT if any(out.result.status == "error" for out in outs) else EXIT_PASSED
 

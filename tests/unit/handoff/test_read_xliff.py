@@ -128,6 +128,15 @@ def test_sentences_that_a_tool_has_cut_and_reordered_come_back_as_one_text(tmp_p
     assert targets(file) == {"あら すじ": "one two"}
 
 
+@pytest.mark.parametrize("order", ["9" * 5000, "-1", "x", "²"])
+def test_an_order_that_is_none_is_that_of_the_file(order, tmp_path):
+    content = changed(
+        V2, ("<source>あらすじ</source>", f'<source>あらすじ</source><target order="{order}">Plot</target>')
+    )
+
+    assert targets(read(tmp_path, content)) == {"あらすじ": "Plot"}
+
+
 def test_a_unit_of_which_a_sentence_is_missing_is_not_translated(tmp_path):
     whole = '<segment state="initial">\n        <source>あらすじ</source>\n      </segment>'
     half = "<segment><source>あら</source><target>one</target></segment><segment><source>すじ</source></segment>"
