@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -19,7 +18,7 @@ from locready.handoff.selection import Backstage, Choice
 
 if TYPE_CHECKING:
     from locready.api import ScanOptions
-    from locready.handoff.job import Job
+    from locready.handoff.files import JobFile
     from locready.handoff.kits import Kit
     from locready.handoff.missing import Out
     from locready.model.run import Run
@@ -80,9 +79,10 @@ def export(
 
     Exit code: 0 written, or nothing is missing; 2 usage or settings; 3 a file or run could not be read; 70 a bug.
     """
+    from locready.handoff.files import placed, refuse_there
     from locready.handoff.kits import KITS
 
-    _refuse_no_folder(output)
+    _refuse(output, overwrite=overwrite)
     loaded = load_config(config)
     given: dict[str, object] = {
         "profile": profile or loaded.profile,
@@ -102,13 +102,10 @@ def export(
     run = _run(paths, options, shown=not no_progress)
     choice = Choice(paired=paired, backstage=frozenset(include or ()))
     outs = _jobs(run, choice, target if _is_stored(paths) else None)
-    files = _files(outs, kit, output)
-    _refuse_there(files, overwrite=overwrite)
-    if output is not None and len(outs) > 1:
-        _make(output)
-    for file in files:
-        seen = _seen(file, run, options) if pictures else file.job
-        _save(file.path, kit.render(seen, told))
+    ready = [out.job for out in outs if out.job is not None]
+    files = placed(ready, kit.extension, output, single=len(outs) == 1)
+    refuse_there([] if overwrite else [file.path for file in files])
+    _write(files, kit, told, Path(run.base) if pictures else None, options)
     _tell(outs, files, told, choice)
     return EXIT_INPUT if any(out.result.status == "error" for out in outs) else EXIT_PASSED
 
@@ -140,80 +137,42 @@ def _jobs(run: Run, choice: Choice, target: str | None) -> tuple[Out, ...]:
     return jobs_of(run, shipped(), choice, target)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
-    """A job, the material that it is of, and the file that it goes into."""
-
-    material: str
-    job: Job
-    path: Path
-
-
-def _files(outs: Sequence[Out], kit: Kit, output: Path | None) -> list[_File]:
-    """Return where each job goes: into the file that is named for a single material, else into a folder."""
-    from locready.handoff.file_names import file_names
-
-    ready = [(out.result.path, out.job) for out in outs if out.job is not None]
-    if output is not None and len(outs) == 1 and not output.is_dir():
-        return [_File(material=material, job=job, path=output) for material, job in ready]
-    language = next((job.target_language for _material, job in ready), "")
-    names = file_names((material for material, _job in ready), language, kit.extension)
-    folder = output or Path()
-    return [
-        _File(material=material, job=job, path=folder / name)
-        for (material, job), name in zip(ready, names, strict=True)
-    ]
-
-
-def _refuse_there(files: Sequence[_File], *, overwrite: bool) -> None:
-    """Refuse to replace what may hold a translator's work.
+def _write(files: Sequence[JobFile], kit: Kit, lang: str, base: Path | None, options: ScanOptions) -> None:
+    """Write every job, with pictures beside it where the folder of the materials is given.
 
     Raises:
-        UsageError: a file is there already, and nobody said that it may be replaced.
+        UsageError: a file cannot be written.
     """
-    there = [file.path for file in files if file.path.exists()]
-    if there and not overwrite:
-        raise UsageError(
-            detail=f"{there[0]} is there already, and may hold a translator's work.",
-            advice="Name another --output, or add --overwrite.",
-        )
-
-
-def _seen(file: _File, run: Run, options: ScanOptions) -> Job:
-    """Return a job with pictures of the texts that stand in pictures, drawn beside its file."""
+    from locready.handoff.files import made, save
     from locready.handoff.pictures import with_pictures
 
-    return with_pictures(file.job, Path(run.base, file.material), file.path, options)
+    for file in files:
+        made(file.path.parent)
+        job = file.job if base is None else with_pictures(file.job, base / file.job.path, file.path, options)
+        save(file.path, kit.render(job, lang))
 
 
-def _save(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise _unwritable(path, error) from error
+def _refuse(output: Path | None, *, overwrite: bool) -> None:
+    """Refuse what would fail after the scan: better known before it.
 
+    Raises:
+        UsageError: there is no folder for the output, or it is a file that is there already.
+    """
+    from locready.handoff.files import is_folder, refuse_there
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise _unwritable(folder, error) from error
-
-
-def _unwritable(path: Path, error: OSError) -> UsageError:
-    return UsageError(detail=f"{path} cannot be written: {error.strerror}.", advice="Choose another --output.")
-
-
-def _refuse_no_folder(output: Path | None) -> None:
-    if output is not None and not output.absolute().parent.is_dir():
+    if output is None:
+        return
+    if not output.absolute().parent.is_dir():
         raise UsageError(detail=f"There is no folder {output.parent} for {output.name}.", advice="Make it first.")
+    if not overwrite and not is_folder(output):
+        refuse_there([output])
 
 
-def _tell(outs: Sequence[Out], files: Sequence[_File], lang: str, choice: Choice) -> None:
+def _tell(outs: Sequence[Out], files: Sequence[JobFile], lang: str, choice: Choice) -> None:
     """Say what became of each material: of what is missing, the characters that the effort counts."""
     from locready.handoff.missing import REASONS
 
-    written = {file.material: file.path for file in files}
+    written = {file.job.path: file.path for file in files}
     sentence = _WRITTEN if choice == Choice() else _WRITTEN_MORE
     for out in outs:
         said: dict[str, object] = {"path": out.result.path, "other": out.other}
