@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from translate.storage.xliff import Xliff1File
+from translate.storage.xliff2 import Xliff2File
 
 from locready.errors import Missing, NoTranslations, TooLarge
 from locready.handoff import returned as module
@@ -64,6 +66,19 @@ def test_text_of_a_clip_which_has_no_address_comes_back_by_its_segment(render, t
     (translation,) = read(tmp_path, filled_xliff(content)).translations
 
     assert (translation.segment, translation.address) == ("s4", "")
+
+
+@pytest.mark.parametrize(("content", "tool"), [(V2, Xliff2File), (V1, Xliff1File)], ids=["2.0", "1.2"])
+def test_what_a_translation_tool_has_saved_comes_back(content, tool, tmp_path):
+    store = tool.parsestring(content)
+    for number, text in enumerate(store.units):
+        text.target = f"Translation {number}"
+
+    file = read(tmp_path, bytes(store))
+
+    assert list(targets(file)) == [it.source for it in JOB.units]
+    assert list(targets(file).values()) == ["Translation 0", "Translation 1", "Translation 2"]
+    assert [it.address for it in file.translations] == [it.address for it in JOB.units]
 
 
 @EVERY_VERSION
