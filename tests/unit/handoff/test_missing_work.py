@@ -78,6 +78,17 @@ def test_a_job_has_the_characters_that_the_effort_promises(made):
     assert (0 if out.job is None else characters(run.only, out.job)) == run.only.effort.source_characters
 
 
+@pytest.mark.parametrize("made", MADE.values(), ids=MADE)
+def test_whatever_a_plan_asks_for_is_in_the_job(made):
+    run = run_of(made)
+
+    (out,) = jobs_of(run, shipped())
+
+    assert run.only.plan is not None
+    asked = {name for step in run.only.plan.steps for name in step.segments}
+    assert asked <= {unit.segment for unit in (out.job.units if out.job is not None else ())}
+
+
 def test_what_is_paired_stays_home_and_goes_out_when_asked_for():
     made = document(slide("あらすじ", "Synopsis"), slide(TALE))
 
