@@ -34,7 +34,8 @@ class TextUnit:
     and ``after`` are its neighbours there, ``beside`` what stands in a target language for it already. ``limit`` is how
     many characters of the target language have room, None where nobody can tell. ``repeats`` is the id of the unit with
     the same source. ``missing`` says that it has no translation yet, or half of one, ``shown`` that an audience sees
-    it. ``part`` is the picture of its material that it is part of, ``picture`` the name of a file that shows it.
+    it, ``recognised`` that a machine has read it, so that letters may be wrong. ``part`` is the picture of its material
+    that it is part of, ``picture`` the name of a file that shows it.
     """
 
     id: str
@@ -54,6 +55,7 @@ class TextUnit:
     repeats: str = ""
     missing: bool = True
     shown: bool = True
+    recognised: bool = False
     part: str = ""
     picture: str = ""
 

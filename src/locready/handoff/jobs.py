@@ -87,6 +87,7 @@ def _unit(note: SegmentNote, name: str, known: _Known) -> TextUnit:
         repeats="" if first_of(name) == name else first_of(name),
         missing=note.covered is None or note.covered < 1,
         shown=is_shown(note),
+        recognised=note.origin == Origin.OCR,
         part=note.picture,
     )
 

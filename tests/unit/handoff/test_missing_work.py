@@ -130,6 +130,13 @@ def test_every_text_says_what_carries_it():
     ]
 
 
+def test_a_text_that_a_machine_has_read_is_told_from_one_that_was_typed():
+    found = job(MADE["picture"])
+
+    assert found is not None
+    assert {unit.source: unit.recognised for unit in found.units} == {TALE: True, "企画意図": False}
+
+
 def test_a_text_comes_with_its_slide_its_neighbours_and_the_terms_of_the_trade_in_it():
     run = assess(
         [document(slide("企画の概要", "海外番販の収入を見込む。", "連絡先"))], options=AssessOptions(material="pitch")
