@@ -76,6 +76,12 @@ def test_a_translators_file_is_not_overwritten_unless_asked_for(locready_, japan
     assert locready_("export", japanese, "--output", "out.xlf", "--overwrite").code == 0
 
 
+def test_a_name_without_an_ending_is_a_folder(locready_, japanese, tmp_path):
+    assert locready_("export", japanese, "--output", "out").code == 0
+
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["deck.pptx.en.xlf"]
+
+
 def test_another_language_is_asked_of_the_material_and_refused_by_a_run(locready_, japanese, tmp_path):
     locready_("scan", japanese, "--format", "json=run.json", "--exit-zero")
 
@@ -112,6 +118,7 @@ def test_notes_and_messages_are_in_the_language_that_is_asked_for(locready_, jap
         (("run.json",), "run.json cannot be opened"),
         (("run.json", "deck.pptx"), "one run at a time"),
         (("deck.pptx", "--output", "none/out.xlf"), "no folder none"),
+        (("deck.pptx", "--output", "deck.pptx"), "may hold a translator's work"),
         (("deck.pptx", "--include", "everything"), "everything"),
         (("none.pptx",), "none.pptx"),
     ],

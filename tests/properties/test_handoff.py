@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from locready.errors import InputError
 from locready.handoff.kits import KITS
 from locready.handoff.returned import read_returned
 from locready.model.translation import Returned
@@ -44,8 +46,28 @@ def test_an_unfilled_workbook_comes_back_with_every_unit_open(texts):
 
 
 def _read(content: bytes) -> Returned:
+    (file,) = _files(content)
+    return file
+
+
+def _files(content: bytes) -> tuple[Returned, ...]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "returned")
         path.write_bytes(content)
-        (file,) = read_returned(path)
-    return file
+        return read_returned(path)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.sampled_from(sorted(KITS)),
+    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 40), st.binary(max_size=8)), min_size=1, max_size=4),
+)
+def test_damage_on_the_way_back_is_told_and_never_a_bug(kit, damages):
+    content = KITS[kit].render(job("あらすじ", "二行の\n見出し"), "en")
+
+    for place, length, other in damages:
+        begin = int(place * len(content))
+        content = content[:begin] + other + content[begin + length :]
+
+    with suppress(InputError):
+        _files(content)  # whatever it makes of it: no other error leaves it

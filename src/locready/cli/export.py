@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,12 +11,14 @@ import typer
 from locready.catalogue import mark as _
 from locready.catalogue import preferred_language, translate
 from locready.cli.scan import read_password, scan_options, scanned, settled, with_engine
-from locready.config import Material, OcrEngine, Settings, load_config
+from locready.config import Material, OcrEngine, load_config
 from locready.display import on_one_line
 from locready.errors import EXIT_INPUT, EXIT_PASSED, UsageError
 from locready.handoff.selection import Backstage, Choice
 
 if TYPE_CHECKING:
+    from locready.api import ScanOptions
+    from locready.handoff.files import JobFile
     from locready.handoff.kits import Kit
     from locready.handoff.missing import Out
     from locready.model.run import Run
@@ -53,6 +54,9 @@ def export(
     ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     paired: Annotated[bool, typer.Option("--all", help="Also what has its translation already.")] = False,
+    pictures: Annotated[
+        bool, typer.Option("--pictures/--no-pictures", help="Show text in pictures and clips in FILE.assets/.")
+    ] = True,
     include: Annotated[list[Backstage] | None, typer.Option(help="Also what no audience sees.")] = None,
     profile: Annotated[str | None, typer.Option(help="The market, as `locready profiles` lists them.")] = None,
     material: Annotated[Material | None, typer.Option(help="What it is; guessed by default.")] = None,
@@ -75,9 +79,10 @@ def export(
 
     Exit code: 0 written, or nothing is missing; 2 usage or settings; 3 a file or run could not be read; 70 a bug.
     """
+    from locready.handoff.files import placed, refuse_there
     from locready.handoff.kits import KITS
 
-    _refuse_no_folder(output)
+    _refuse(output, overwrite=overwrite)
     loaded = load_config(config)
     given: dict[str, object] = {
         "profile": profile or loaded.profile,
@@ -93,11 +98,15 @@ def export(
     settings = with_engine(settled(loaded.settings, given), ocr)
     told = settings.lang or preferred_language()
     kit = KITS["xliff-1.2" if to == "xliff" and xliff_version == "1.2" else to]
-    run = _run(paths, settings, told, read_password(password, password_file), shown=not no_progress)
+    options = scan_options(settings, told, read_password(password, password_file))
+    run = _run(paths, options, shown=not no_progress)
     choice = Choice(paired=paired, backstage=frozenset(include or ()))
     outs = _jobs(run, choice, target if _is_stored(paths) else None)
-    _write(_files(outs, kit, output), kit, told, overwrite=overwrite)
-    _tell(outs, _files(outs, kit, output), told, choice)
+    ready = [out.job for out in outs if out.job is not None]
+    files = placed(ready, kit.extension, output, single=len(outs) == 1)
+    refuse_there([] if overwrite else [file.path for file in files])
+    _write(files, kit, told, Path(run.base) if pictures else None, options)
+    _tell(outs, files, told, choice)
     return EXIT_INPUT if any(out.result.status == "error" for out in outs) else EXIT_PASSED
 
 
@@ -113,12 +122,12 @@ def _is_stored(paths: Sequence[str]) -> bool:
     return bool(stored)
 
 
-def _run(paths: list[str], settings: Settings, lang: str, password: str | None, *, shown: bool) -> Run:
+def _run(paths: list[str], options: ScanOptions, *, shown: bool) -> Run:
     if _is_stored(paths):
         from locready.reports.stored_run import read_run
 
         return read_run(Path(paths[0]))
-    return scanned(paths, scan_options(settings, lang, password), shown=shown)
+    return scanned(paths, options, shown=shown)
 
 
 def _jobs(run: Run, choice: Choice, target: str | None) -> tuple[Out, ...]:
@@ -128,63 +137,42 @@ def _jobs(run: Run, choice: Choice, target: str | None) -> tuple[Out, ...]:
     return jobs_of(run, shipped(), choice, target)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
-    """A job's file."""
-
-    out: Out
-    path: Path
-
-
-def _files(outs: Sequence[Out], kit: Kit, output: Path | None) -> list[_File]:
-    """Return where each job goes: into the file that is named for a single material, else into a folder."""
-    from locready.handoff.file_names import file_names
-
-    ready = [out for out in outs if out.job is not None]
-    if output is not None and len(outs) == 1 and not output.is_dir():
-        return [_File(out=out, path=output) for out in ready]
-    language = next((out.job.target_language for out in ready if out.job is not None), "")
-    names = file_names((out.result.path for out in ready), language, kit.extension)
-    return [_File(out=out, path=(output or Path()) / name) for out, name in zip(ready, names, strict=True)]
-
-
-def _write(files: Sequence[_File], kit: Kit, lang: str, *, overwrite: bool) -> None:
-    """Write every job.
+def _write(files: Sequence[JobFile], kit: Kit, lang: str, base: Path | None, options: ScanOptions) -> None:
+    """Write every job, with pictures beside it where the folder of the materials is given.
 
     Raises:
-        UsageError: a file is there already, and may hold a translator's work, or it cannot be written.
+        UsageError: a file cannot be written.
     """
-    there = [file.path for file in files if file.path.exists()]
-    if there and not overwrite:
-        raise UsageError(
-            detail=f"{there[0]} is there already, and may hold a translator's work.",
-            advice="Name another --output, or add --overwrite.",
-        )
+    from locready.handoff.files import made, save
+    from locready.handoff.pictures import with_pictures
+
     for file in files:
-        if file.out.job is not None:
-            _save(file.path, kit.render(file.out.job, lang))
+        made(file.path.parent)
+        job = file.job if base is None else with_pictures(file.job, base / file.job.path, file.path, options)
+        save(file.path, kit.render(job, lang))
 
 
-def _save(path: Path, content: bytes) -> None:
-    try:
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(content)
-    except OSError as error:
-        raise UsageError(
-            detail=f"{path} cannot be written: {error.strerror}.", advice="Choose another --output."
-        ) from error
+def _refuse(output: Path | None, *, overwrite: bool) -> None:
+    """Refuse what would fail after the scan: better known before it.
 
+    Raises:
+        UsageError: there is no folder for the output, or it is a file that is there already.
+    """
+    from locready.handoff.files import is_folder, refuse_there
 
-def _refuse_no_folder(output: Path | None) -> None:
-    if output is not None and not output.absolute().parent.is_dir():
+    if output is None:
+        return
+    if not output.absolute().parent.is_dir():
         raise UsageError(detail=f"There is no folder {output.parent} for {output.name}.", advice="Make it first.")
+    if not overwrite and not is_folder(output):
+        refuse_there([output])
 
 
-def _tell(outs: Sequence[Out], files: Sequence[_File], lang: str, choice: Choice) -> None:
+def _tell(outs: Sequence[Out], files: Sequence[JobFile], lang: str, choice: Choice) -> None:
     """Say what became of each material: of what is missing, the characters that the effort counts."""
     from locready.handoff.missing import REASONS
 
-    written = {file.out.result.path: file.path for file in files}
+    written = {file.job.path: file.path for file in files}
     sentence = _WRITTEN if choice == Choice() else _WRITTEN_MORE
     for out in outs:
         said: dict[str, object] = {"path": out.result.path, "other": out.other}

@@ -33,7 +33,9 @@ class TextUnit:
     member of the location are how the text is found again. ``heading`` is the title of its slide or page, ``before``
     and ``after`` are its neighbours there, ``beside`` what stands in a target language for it already. ``limit`` is how
     many characters of the target language have room, None where nobody can tell. ``repeats`` is the id of the unit with
-    the same source. ``shown`` says that an audience sees it. ``picture`` is the name of the file that shows it.
+    the same source. ``missing`` says that it has no translation yet, or half of one, ``shown`` that an audience sees
+    it, ``recognised`` that a machine has read it, so that letters may be wrong. ``part`` is the picture of its material
+    that it is part of, ``picture`` the name of a file that shows it.
     """
 
     id: str
@@ -51,7 +53,10 @@ class TextUnit:
     limit: int | None = None
     hints: tuple[Hint, ...] = ()
     repeats: str = ""
+    missing: bool = True
     shown: bool = True
+    recognised: bool = False
+    part: str = ""
     picture: str = ""
 
 

@@ -81,11 +81,14 @@ def _unit(note: SegmentNote, name: str, known: _Known) -> TextUnit:
         heading="" if note.location.member else _short(known.headings.get(note.location.index, "")),
         before=before,
         after=after,
-        beside=tuple(known.notes[it].text for it in note.pairs if it in known.notes),
+        beside=tuple(known.notes[it].text for it in note.pairs if it in known.notes and it != note.id),
         limit=min(limits, default=None),
         hints=known.hints.get(note.id, ()),
         repeats="" if first_of(name) == name else first_of(name),
+        missing=note.covered is None or note.covered < 1,
         shown=is_shown(note),
+        recognised=note.origin == Origin.OCR,
+        part=note.picture,
     )
 
 

@@ -12,6 +12,7 @@ from locready.handoff.job import Job
 from locready.handoff.jobs import job_of
 from locready.handoff.selection import Choice
 from locready.model.run import Result, Run
+from locready.model.tags import canonical
 from locready.rules import RulePack
 
 
@@ -59,12 +60,13 @@ def jobs_of(run: Run, pack: RulePack, choice: Choice | None = None, target: str 
 
 
 def _language(targets: Sequence[str], target: str | None) -> str:
-    if target is None or target in targets:
-        return target or targets[0]
-    raise UsageError(
-        detail=f"The run was judged for {', '.join(targets)}, not for {target}.",
-        advice=f"Export from the material itself: locready export PATH --target {target}.",
-    )
+    wanted = canonical(target) if target is not None else targets[0]
+    if wanted is None or wanted not in targets:
+        raise UsageError(
+            detail=f"The run was judged for {', '.join(targets)}, not for {target}.",
+            advice=f"Export from the material itself: locready export PATH --target {target}.",
+        )
+    return wanted
 
 
 def _out(result: Result, target: str, pack: RulePack, choice: Choice) -> Out:

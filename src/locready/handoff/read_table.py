@@ -35,7 +35,7 @@ def returned_csv(data: bytes, name: str) -> tuple[Returned, ...]:
     text = decoded(data)
     if text is None:
         raise NoTranslations(path=name, detail=_("it is neither XLIFF nor a table"))
-    candidates = [_parted(text, separator, name) for separator in _SEPARATORS]
+    candidates = [_parted(text, separator) for separator in _SEPARATORS]
     rows = max(candidates, key=lambda rows: len(_header(rows)[1]))
     return _returned([[undone(_usual(cell)) for cell in row] for row in rows], name)
 
@@ -49,11 +49,12 @@ def returned_xlsx(source: Source) -> tuple[Returned, ...]:
     return _returned(rows_of(source, ReadOptions()), source.name)
 
 
-def _parted(text: str, separator: str, name: str) -> list[list[str]]:
+def _parted(text: str, separator: str) -> list[list[str]]:
+    """Return the rows of a text, none where it cannot be parted so: a wrong separator makes cells without end."""
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    except csv.Error as error:
-        raise NoTranslations(path=name, detail=_("it is neither XLIFF nor a table")) from error
+    except csv.Error:
+        return []
 
 
 def _header(rows: Rows) -> tuple[int, Mapping[str, int]]:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from locready.catalogue import mark as _
 from locready.errors import NoTranslations
+from locready.formats.markup.number import number
 from locready.formats.markup.parse import parsed
 from locready.handoff.inline import codes_in, text_in
 from locready.handoff.namespaces import OWN_, SPACE, V1, V2
@@ -140,9 +141,8 @@ def _pair(source: etree._Element | None, target: etree._Element | None, state: s
         return _Text(source=written, target=None, order=place)
     codes = codes_in(source)
     said = text_in(target, codes, preserved=_is_preserved(target) or _is_preserved(source))
-    order = target.get("order", "")
     untouched = state in _UNTOUCHED and said == written
-    return _Text(source=written, target=None if untouched else said, order=int(order) if order.isdecimal() else place)
+    return _Text(source=written, target=None if untouched else said, order=number(target.get("order")) or place)
 
 
 def _is_preserved(element: etree._Element) -> bool:

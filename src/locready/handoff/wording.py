@@ -105,6 +105,9 @@ def _context(unit: TextUnit, lang: str) -> Iterator[Remark]:
     for about, sentence, text in around:
         if text and text != unit.source:
             yield Remark(about=about, text=translate(sentence, lang, {"text": text}))
+    if unit.recognised:
+        told = translate(_("Recognised by a machine: letters may be wrong."), lang)
+        yield Remark(about="recognised", text=told)
     if unit.carrier in _CARRIERS:
         yield Remark(about="carrier", text=translate(_CARRIERS[unit.carrier], lang))
     if unit.repeats:

@@ -47,7 +47,7 @@ def _unit(body: etree._Element, unit: TextUnit, told: str) -> None:
     element.set(f"{OWN_}segment", unit.segment)
     if unit.location.member:
         element.set(f"{OWN_}member", writable(unit.location.member))
-    if not unit.beside:
+    if unit.missing:
         element.set(f"{ITS_}locQualityIssueType", "untranslated")
     if unit.limit is not None:
         element.set("maxwidth", str(unit.limit))

@@ -36,7 +36,7 @@ def _unit(file: etree._Element, unit: TextUnit, told: list[Remark]) -> None:
     element.set(f"{OWN_}segment", unit.segment)
     if unit.location.member:
         element.set(f"{OWN_}member", writable(unit.location.member))
-    if not unit.beside:
+    if unit.missing:
         element.set(f"{ITS_}locQualityIssueType", "untranslated")
     if unit.limit is not None:
         element.set(f"{SIZES_}sizeRestriction", str(unit.limit))

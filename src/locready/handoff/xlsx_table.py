@@ -50,7 +50,6 @@ def _fill(workbook: Workbook, sheet: Worksheet, job: Job, lang: str) -> None:
         sheet.set_column(place, place, column.width, None, {"hidden": column.technical})
     _write(sheet, 0, titles(lang), header, header)
     for number, row in enumerate(rows(job, lang), 1):
-        sheet.set_row(number, _height(row))
         _write(sheet, number, row, cell, target)
     shown = sum(not column.technical for column in COLUMNS)
     sheet.autofilter(0, 0, len(job.units), shown - 1)
@@ -63,6 +62,7 @@ def _fill(workbook: Workbook, sheet: Worksheet, job: Job, lang: str) -> None:
 
 
 def _write(sheet: Worksheet, number: int, row: list[str], cell: Format, target: Format) -> None:
+    sheet.set_row(number, _height(row))
     for place, text in enumerate(row):
         if len(text) > _LONGEST:
             raise UsageError(

@@ -78,6 +78,17 @@ def test_a_job_has_the_characters_that_the_effort_promises(made):
     assert (0 if out.job is None else characters(run.only, out.job)) == run.only.effort.source_characters
 
 
+@pytest.mark.parametrize("made", MADE.values(), ids=MADE)
+def test_whatever_a_plan_asks_for_is_in_the_job(made):
+    run = run_of(made)
+
+    (out,) = jobs_of(run, shipped())
+
+    assert run.only.plan is not None
+    asked = {name for step in run.only.plan.steps for name in step.segments}
+    assert asked <= {unit.segment for unit in (out.job.units if out.job is not None else ())}
+
+
 def test_what_is_paired_stays_home_and_goes_out_when_asked_for():
     made = document(slide("あらすじ", "Synopsis"), slide(TALE))
 
@@ -117,6 +128,13 @@ def test_every_text_says_what_carries_it():
         {TALE: Carrier.PICTURE, "企画意図": Carrier.TEXT},
         {"どうして黙っていたの": Carrier.CUE},
     ]
+
+
+def test_a_text_that_a_machine_has_read_is_told_from_one_that_was_typed():
+    found = job(MADE["picture"])
+
+    assert found is not None
+    assert {unit.source: unit.recognised for unit in found.units} == {TALE: True, "企画意図": False}
 
 
 def test_a_text_comes_with_its_slide_its_neighbours_and_the_terms_of_the_trade_in_it():

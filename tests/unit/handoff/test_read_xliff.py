@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from translate.storage.xliff import Xliff1File
+from translate.storage.xliff2 import Xliff2File
 
 from locready.errors import Missing, NoTranslations, TooLarge
 from locready.handoff import returned as module
@@ -64,6 +66,19 @@ def test_text_of_a_clip_which_has_no_address_comes_back_by_its_segment(render, t
     (translation,) = read(tmp_path, filled_xliff(content)).translations
 
     assert (translation.segment, translation.address) == ("s4", "")
+
+
+@pytest.mark.parametrize(("content", "tool"), [(V2, Xliff2File), (V1, Xliff1File)], ids=["2.0", "1.2"])
+def test_what_a_translation_tool_has_saved_comes_back(content, tool, tmp_path):
+    store = tool.parsestring(content)
+    for number, text in enumerate(store.units):
+        text.target = f"Translation {number}"
+
+    file = read(tmp_path, bytes(store))
+
+    assert list(targets(file)) == [it.source for it in JOB.units]
+    assert list(targets(file).values()) == ["Translation 0", "Translation 1", "Translation 2"]
+    assert [it.address for it in file.translations] == [it.address for it in JOB.units]
 
 
 @EVERY_VERSION
@@ -126,6 +141,15 @@ def test_sentences_that_a_tool_has_cut_and_reordered_come_back_as_one_text(tmp_p
     file = read(tmp_path, changed(V2, (whole, cut)))
 
     assert targets(file) == {"あら すじ": "one two"}
+
+
+@pytest.mark.parametrize("order", ["9" * 5000, "-1", "x", "²"])
+def test_an_order_that_is_none_is_that_of_the_file(order, tmp_path):
+    content = changed(
+        V2, ("<source>あらすじ</source>", f'<source>あらすじ</source><target order="{order}">Plot</target>')
+    )
+
+    assert targets(read(tmp_path, content)) == {"あらすじ": "Plot"}
 
 
 def test_a_unit_of_which_a_sentence_is_missing_is_not_translated(tmp_path):

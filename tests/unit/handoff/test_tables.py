@@ -97,6 +97,14 @@ def test_csv_comes_back_as_any_spreadsheet_saves_it(lang, encoding, separator, t
     assert {it.address for it in file.translations} == {JOB.units[0].address}
 
 
+def test_a_row_too_long_for_another_separator_is_read_by_its_own(tmp_path):
+    long = "あ" * 80_000
+
+    (translation,) = read(tmp_path, filled_csv(csv_table.render(job(long), "en"))).translations
+
+    assert translation.target == marked(long)
+
+
 def test_csv_that_japanese_excel_has_saved_comes_back(tmp_path):
     content = filled_csv(csv_table.render(job("あらすじ", "監督のことば"), "ja"), encoding="cp932")
 

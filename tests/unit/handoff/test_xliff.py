@@ -94,7 +94,7 @@ def test_line_breaks_and_unwritable_characters_are_inline_codes(version):
 
 
 def test_a_unit_says_that_it_is_untranslated_and_how_much_room_it_has():
-    root = root_of(job(unit("あらすじ", limit=40), unit("企画意図", "u2", beside=("Concept",))))
+    root = root_of(job(unit("あらすじ", limit=40), unit("企画意図", "u2", missing=False)))
 
     left, paired = root.iterfind(".//x:unit", NAMES)
 

@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 from packs import FILES
 
+from locready.api import assess
+from locready.assess.assess import AssessOptions
 from locready.errors import RulePackError
 from locready.rules import load_folder
-from locready.rules.kinds.glossary import Glossary
+from locready.rules.glossary import Term
+from locready.rules.kinds.glossary import Glossary, terms_in
+from made_documents import Text, document, slide
 
 RULE = (
     FILES["core/era-year.yaml"]
@@ -21,6 +25,8 @@ TABLE = (
     "term\tenglish\tnot\tdomain\tsource\talone\n"
     "興収\tbox office gross; gross\tpublic acquisition\trelease\tusage\tyes\n"
 )
+RULE_ID = "untranslated-term"
+PITCH = AssessOptions(material="pitch")
 
 
 def pack_in(folder: Path, *, rule: str = RULE, table: str = TABLE) -> Path:
@@ -68,3 +74,23 @@ def test_a_mistake_about_a_glossary_is_told(tmp_path: Path, rule: str, table: st
         load_folder(folder)
 
     assert answer in str(caught.value)
+
+
+def test_a_term_that_is_written_in_other_case_is_found() -> None:
+    text = Text("来週のbs放送で公開します。")
+
+    found = assess([document(slide(text))], options=PITCH).only.findings
+
+    assert "BS satellite TV" in [finding.suggestion for finding in found if finding.rule == RULE_ID]
+
+
+def test_the_terms_in_a_text_are_told_in_order_and_once() -> None:
+    entries = (_term("興収", "box office gross"), _term("BS放送", "BS satellite TV"), _term("興収予測", "forecast"))
+
+    (found,) = terms_in(["bs放送の後、興収予測と興収、BS放送の興収"], "ja", entries)
+
+    assert [term.term for term in found] == ["BS放送", "興収予測", "興収"]
+
+
+def _term(term: str, english: str) -> Term:
+    return Term(language="ja", term=term, english=(english,), wrong=(), domain="release", alone=False)
