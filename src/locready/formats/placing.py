@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from locready.formats.markup.legal import legal
 from locready.model import Document, Role, Segment
 from locready.model.translation import Remark, RemarkKind, Translation
 
@@ -41,26 +42,38 @@ class _Places:
 def placed(translations: Iterable[Translation], document: Document) -> Iterator[Placed | Remark]:
     """Yield where each translation goes, and a remark for each that goes nowhere or elsewhere.
 
-    A text that stands where it stood is replaced. One that moved is replaced where it is now, if it is there once.
+    A text that stands where it stood is replaced. One that moved is replaced where it is now, if it is there once. Text
+    of a picture is never looked for elsewhere: what says the same on a slide is another text.
 
     Args:
         translations: as they came back.
         document: the file as it is now.
     """
     places = _Places(document)
-    for translation in translations:
+    for given in translations:
+        translation = replace(given, target=legal(given.target))
         here = places.at(translation)
         if here is not None and told(here.text) == told(translation.source):
             yield Placed(translation=translation, segment=here)
-            continue
-        elsewhere = places.alone(translation.source)
-        if elsewhere is not None:
-            yield Remark(kind=RemarkKind.MOVED, translation=translation, location=elsewhere.location)
-            yield Placed(translation=translation, segment=elsewhere)
-        elif here is not None:
-            yield Remark(kind=RemarkKind.CHANGED, translation=translation, location=here.location)
         else:
-            yield Remark(kind=RemarkKind.MISSING, translation=translation)
+            yield from _elsewhere(translation, here, places)
+
+
+def _elsewhere(translation: Translation, here: Segment | None, places: _Places) -> Iterator[Placed | Remark]:
+    if is_in_picture(translation.address):
+        yield Remark(kind=RemarkKind.UNWRITABLE, translation=translation)
+    elif (moved := places.alone(translation.source)) is not None:
+        yield Remark(kind=RemarkKind.MOVED, translation=translation, location=moved.location)
+        yield Placed(translation=translation, segment=moved)
+    elif here is not None:
+        yield Remark(kind=RemarkKind.CHANGED, translation=translation, location=here.location)
+    else:
+        yield Remark(kind=RemarkKind.MISSING, translation=translation)
+
+
+def is_in_picture(address: str) -> bool:
+    """Say whether an address is that of a text recognised in a picture (``ppt/media/image1.png!block[2]``)."""
+    return "!block[" in address
 
 
 def told(text: str) -> str:

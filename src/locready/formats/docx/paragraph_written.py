@@ -13,7 +13,7 @@ from locready.formats.docx.fields import Fields
 from locready.formats.docx.runs import HYPERLINK, RUBY, Piece, content_of
 from locready.formats.drawingml.fonts import is_east_asian
 from locready.formats.drawingml.portions import divided
-from locready.formats.drawingml.write import ILLEGAL, Tongue, Unwritable
+from locready.formats.drawingml.write import Tongue, Unwritable
 from locready.formats.opc.markup import W
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -52,7 +52,7 @@ def write_paragraph(paragraph: etree._Element, source: str, text: str, tongue: T
     looks = list(_looks(paragraph))
     if "".join(look.text for look in looks) != source or not looks:
         raise Unwritable
-    parts = divided([look.text for look in looks], text.translate(ILLEGAL))
+    parts = divided([look.text for look in looks], text)
     words = dict(parts.portions)
     for place, look in enumerate(looks):
         _fill(look, words.get(place, ""), tongue)

@@ -18,8 +18,6 @@ from locready.formats.markup.parse import characters
 _NO_LOOK = ("lang", "altLang", "err", "dirty", "noProof", "smtClean", "smtId", "bmk")
 _WRITTEN = ("r", "fld", "br")
 _BESIDE = ("pPr", "endParaRPr")
-#: What XML cannot hold; a translator's tool does not hand it back either.
-ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 
 
 class Unwritable(Exception):
@@ -58,7 +56,7 @@ def write_paragraph(paragraph: etree._Element, text: str, tongue: Tongue) -> boo
     """
     runs = _runs(paragraph)
     pieces = list(_pieces(runs))
-    parts = divided([piece.text for piece in pieces], text.translate(ILLEGAL))
+    parts = divided([piece.text for piece in pieces], text)
     place = paragraph.index(runs[0])
     written = [element for like, words in parts.portions for element in _written(pieces[like], words, tongue)]
     for run in runs:

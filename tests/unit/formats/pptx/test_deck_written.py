@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -245,3 +246,24 @@ def test_a_text_that_says_something_else_now_is_left_and_told(bench: Bench, tmp_
 
     assert (applied.written, kinds(applied)) == (0, [RemarkKind.CHANGED])
     assert "灯台守の息子" in texts_at(copy)
+
+
+def test_a_translation_with_characters_that_xml_cannot_hold_is_written_without_them(bench: Bench) -> None:
+    bench.box(bench.slide(), "灯台守の娘")
+
+    applied, copy = put_into(bench.save(), {"灯台守の娘": "The\x00 Keeper\x0b's\ud800 Daughter"})
+
+    assert applied.written == 1
+    assert "The Keeper's Daughter" in texts_at(copy)
+
+
+def test_the_text_of_a_picture_is_never_looked_for_on_a_slide(bench: Bench) -> None:
+    bench.box(bench.slide(), "島の当直")
+    (exported,) = translations(document_at(bench.save()), {"島の当直": "Island Watch"})
+    in_picture = replace(exported, address="ppt/media/image1.png!block[1]")
+
+    copy = bench.path.with_name("copy.pptx")
+    applied = write(Source(path=bench.path), document_at(bench.path), copy, [in_picture], ReadOptions())
+
+    assert (applied.written, kinds(applied)) == (0, [RemarkKind.UNWRITABLE])
+    assert "島の当直" in texts_at(copy)
