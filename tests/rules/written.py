@@ -78,6 +78,13 @@ def material_of(text: str) -> str | None:
     return next(iter(_about_file(text)["material"]), usual)
 
 
+def kind_of(text: str) -> str:
+    """Return what kind of material a text describes: its format, a clip's being ``video``, and its type where named."""
+    moving = "video" if "clip: " in text else "subtitles" if is_moving(text) else None
+    about = _about_file(text)
+    return " ".join((moving or about["format"][0], *about["material"][:1]))
+
+
 def spoken_in(text: str) -> str | None:
     """Return the language of the dialogue, None where the text does not say."""
     return next(iter(_about_file(text)["spoken"]), None)
