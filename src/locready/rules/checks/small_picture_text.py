@@ -33,9 +33,15 @@ def _pictures(document: LabelledDocument) -> Iterator[list[LabelledSegment]]:
     is_poster = document.material == "keyart"
     for unit in document.audience_units:
         for texts in unit.pictures.values() if is_poster or unit.unit.kind is UnitKind.SLIDE else ():
-            sized = [text for text in texts if _size(text) > 0 and not (is_poster and _is_credit(text))]
+            sized = [text for text in texts if _is_reading(text) and not (is_poster and _is_credit(text))]
             if sized:
                 yield sized
+
+
+def _is_reading(text: LabelledSegment) -> bool:
+    """Say whether a text of known size is there to be read: a clock or a number is not, nor what may be no text."""
+    has_words = any(character.isalpha() for character in text.text)
+    return _size(text) > 0 and has_words and text.segment.quotable
 
 
 def _size(text: LabelledSegment) -> float:

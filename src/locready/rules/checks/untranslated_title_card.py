@@ -24,7 +24,8 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Look at the largest text in the middle of the frame, and at those that are about as large.
 
     They must be in a target language or in Latin letters once: a romanised title (``Kokuho``) serves, and so does one
-    in smaller type that is shown at the same time. A clip without a large text in the middle has no title card.
+    in smaller type that is shown at the same time. What stands small at the foot is no title, whatever it was paired
+    with. A clip without a large text in the middle has no title card.
     """
     if not is_clip(document):
         return not_applicable("no clip by itself")
@@ -55,11 +56,26 @@ def _is_central(event: LabelledSegment) -> bool:
 
 def _can_be_said(card: LabelledSegment, overlays: Sequence[LabelledSegment]) -> bool:
     """Say whether a card is a title for the buyer, by itself, by its cover, or by a line that is shown with it."""
-    if not card.coverage.unpaired or _is_latin(card.text):
+    if not card.is_foreign or _is_latin(card.text) or _is_covered(card, overlays):
         return True
     start, end = span(card)
     with_it = [it for it in overlays if span(it)[0] < end and start < span(it)[1]]
     return any(_is_latin(it.text) and _size(it) >= _BESIDE * _size(card) for it in with_it)
+
+
+def _is_covered(card: LabelledSegment, overlays: Sequence[LabelledSegment]) -> bool:
+    """Say whether a counterpart says the title: a cue, or an overlay no further from the card than its type is high."""
+    burned = {it.segment.id: it for it in overlays}
+    names = [name for pair in card.pairs for name in pair.targets]
+    return not card.coverage.unpaired and any(
+        name not in burned or _apart(card, burned[name]) <= _size(card) for name in names
+    )
+
+
+def _apart(one: LabelledSegment, other: LabelledSegment) -> float:
+    """Return how far two texts stand apart down the frame (0..1), 0 where nobody knows or they overlap."""
+    first, second = one.segment.location.box, other.segment.location.box
+    return max(first.y - second.bottom, second.y - first.bottom, 0.0) if first and second else 0.0
 
 
 def _is_latin(text: str) -> bool:
