@@ -15,6 +15,8 @@ from locready.rules.profile import Profile
 _ACROSS, _DOWN = 0.2, 0.25
 #: Its type stands at least this high (0..1 of the frame); another one of this part of its size is a title as well.
 _TYPE, _ALSO = 0.06, 0.6
+#: A title has no more words (word equivalents); credits that roll through the middle have.
+_LONGEST = 12.0
 #: A line of this part of the title's size beside it is large enough to be its translation.
 _BESIDE = 0.25
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
@@ -30,7 +32,7 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     if not is_clip(document):
         return not_applicable("no clip by itself")
     overlays = [event for event in events(document, Role.OVERLAY) if _size(event) > 0]
-    central = [event for event in overlays if _is_central(event) and _size(event) >= _TYPE]
+    central = [event for event in overlays if _may_be_title(event)]
     if not central:
         return not_applicable("no title card")
     title = max(central, key=_size)
@@ -45,6 +47,10 @@ def _size(event: LabelledSegment) -> float:
     box = event.segment.location.box
     lines = max(len(event.text.splitlines()), 1)
     return event.segment.type_size or (min(box.height, box.width) / lines if box else 0.0)
+
+
+def _may_be_title(event: LabelledSegment) -> bool:
+    return _is_central(event) and _size(event) >= _TYPE and event.coverage.words <= _LONGEST
 
 
 def _is_central(event: LabelledSegment) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack
+from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack, Targets
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, not_applicable, on, quoted
 from locready.rules.kinds.cues import characters, on_track, primary, read_by_buyers
 from locready.rules.kinds.timed import WRITTEN, events, is_flash, seconds, when
@@ -80,19 +80,29 @@ class Pace:
 
 
 def _passing(document: LabelledDocument, among: Passing) -> Iterator[_Text]:
-    """Yield what passes; the language of a cue is that of its track, since names alone tell none."""
+    """Yield what passes; the language of a cue is that of its track, since names alone tell none.
+
+    What is burned in and translated at its time is not read. Of what waits for its translation no speed is known: that
+    has other words, and as many seconds.
+    """
     if among is Passing.OVERLAY:
         for event in events(document, *WRITTEN):
-            yield _Text(segment=event, language=_read_as(event.reading.language))
+            if event.coverage.unpaired or not event.is_foreign:
+                yield _Text(segment=event, language=_read_as(event.reading.language, document.targets))
         return
     for track in read_by_buyers(document):
         for cue in track.cues:
-            yield _Text(segment=cue, language=_read_as(track.language), track=track)
+            yield _Text(segment=cue, language=primary(track.language), track=track)
 
 
-def _read_as(tag: str | None) -> str:
-    """Return the language whose figure holds: Latin letters are read as English ones, whatever they spell."""
-    return "en" if tag is not None and tag.endswith(_ROMANISED) else primary(tag)
+def _read_as(tag: str, targets: Targets) -> str:
+    """Return the language whose figure holds for what a buyer reads, none for the rest.
+
+    Latin letters are read as English ones, whatever they spell.
+    """
+    if tag.endswith(_ROMANISED):
+        return "en"
+    return primary(tag) if targets.include(tag) else ""
 
 
 def _groups(texts: Sequence[_Text]) -> list[list[_Text]]:
