@@ -17,7 +17,7 @@ _TOGETHER_S = 0.3
 
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
-    """Tell once a clip of scene text in other languages than the targets, that nothing translates at its time."""
+    """Tell once a clip of scene text in other languages than the targets that nothing translates at its time."""
     least = profile.limits["shortest_text"].value
     scene = [event for event in events(document, Role.SCENE) if not is_flash(event, least)]
     if not scene:

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, not_applicable, on, quoted
-from locready.rules.kinds.timed import clock, events, is_clip, span
+from locready.rules.kinds.timed import clock, events, is_clip, seconds, span
 from locready.rules.profile import Profile
 
 #: A title card's middle is within this of the middle of the frame (0..1 of its width or height).
 _ACROSS, _DOWN = 0.2, 0.25
 #: Its type stands at least this high (0..1 of the frame); another one of this part of its size is a title as well.
 _TYPE, _ALSO = 0.06, 0.6
-#: A title has no more words (word equivalents); credits that roll through the middle have.
-_LONGEST = 12.0
+#: A title has no more words (word equivalents): credits that roll through the middle have. It is held so long (seconds)
+#: that it is remembered; a telop is gone before.
+_LONGEST, _HELD_S = 12.0, 1.5
 #: A line of this part of the title's size beside it is large enough to be its translation.
 _BESIDE = 0.25
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
@@ -50,7 +51,8 @@ def _size(event: LabelledSegment) -> float:
 
 
 def _may_be_title(event: LabelledSegment) -> bool:
-    return _is_central(event) and _size(event) >= _TYPE and event.coverage.words <= _LONGEST
+    is_large = _is_central(event) and _size(event) >= _TYPE
+    return is_large and event.coverage.words <= _LONGEST and seconds(event) >= _HELD_S
 
 
 def _is_central(event: LabelledSegment) -> bool:

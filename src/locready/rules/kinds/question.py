@@ -26,7 +26,8 @@ class Question:
     """The rule's message is the question, put to a person for each material of these types.
 
     ``answered`` finds the answer in the text or in the name of the file, ``answered_by`` names the language tag of an
-    audio track that is one; then nothing is asked. ``where`` says of which materials only it is asked.
+    audio track that is one; then nothing is asked. ``where`` names what a clip must have: nothing is
+    asked of one without.
     """
 
     materials: tuple[str, ...]
