@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import floor
 
 from locready.model import UnitKind
 from locready.model.labelled import LabelledDocument, LabelledSegment
@@ -55,7 +56,8 @@ def _is_credit(text: LabelledSegment) -> bool:
 
 def _hit(texts: Sequence[LabelledSegment], limit: float) -> Hit:
     smallest = min(texts, key=_size)
-    numbers = {"size": f"{_size(smallest):.1%}", "limit": f"{limit:.1%}", "texts": str(len(texts))}
+    permille = floor(round(1000 * _size(smallest), 3))  # 2.46 % is below 2.5 %, and is said to be
+    numbers = {"size": f"{permille / 10:.1f}%", "limit": f"{limit:.1%}", "texts": str(len(texts))}
     return replace(
         on(smallest, **numbers),
         segments=tuple(text.segment.id for text in texts),
