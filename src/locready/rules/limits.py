@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from locready.catalogue import mark as _
@@ -84,6 +84,17 @@ UNITS = (
     _("share of the running time"),
     _("times the reading speed"),
 )
+
+
+def limits_named(kind: object) -> tuple[str, ...]:
+    """Return the limits that a rule compares with: those that the fields of its kind name."""
+    values = [getattr(kind, field.name) for field in fields(kind)]  # type: ignore[arg-type]  # every kind is one
+    words = [word for value in values for word in (value if isinstance(value, tuple) else _words(value))]
+    return tuple(word for word in words if isinstance(word, str) and word in LIMITS)
+
+
+def _words(value: object) -> tuple[object, ...]:
+    return tuple(value.values()) if isinstance(value, Mapping) else (value,)
 
 
 def source_of(said: Said) -> str:

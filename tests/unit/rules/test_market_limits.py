@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 import locready.rules
 from locready.model import Role
-from locready.rules import Profile, evaluate, shipped
+from locready.rules import Profile, Rule, evaluate, shipped
+from locready.rules.kinds.check import Check
 from locready.rules.kinds.section import sections
-from locready.rules.limits import LIMITS
+from locready.rules.limits import LIMITS, limits_named
 from made_documents import Text, labelled, slide
 
 PACK = shipped()
@@ -43,19 +43,23 @@ def test_a_market_speaks_both_languages_and_says_where_it_is_from(profile: Profi
 
 
 def test_every_limit_that_a_profile_can_set_is_used_by_some_rule() -> None:
-    folder = Path(locready.rules.__file__).parent
-    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in folder.glob("checks/*.py")]
-    in_code = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    in_yaml = {name for rule in PACK.rules.values() for name in _named(rule.judged_by)}
+    used = {name for rule in PACK.rules.values() for name in limits_named(rule.judged_by)}
 
-    assert set(LIMITS) - in_code - in_yaml == set()
+    assert used == set(LIMITS)
 
 
-def _named(kind: object) -> list[str]:
-    """Return every word in the fields of a kind, and in tables among them."""
-    values = [getattr(kind, field.name) for field in fields(kind)]  # type: ignore[arg-type]  # every kind is one
-    tables = [word for value in values if isinstance(value, dict) for word in value.values()]
-    return [word for word in (*values, *tables) if isinstance(word, str)]
+@pytest.mark.parametrize(
+    "rule", [rule for rule in PACK.rules.values() if rule.kind == "check"], ids=lambda rule: rule.id
+)
+def test_a_rule_with_code_declares_the_limits_that_its_code_reads(rule: Rule) -> None:
+    assert isinstance(rule.judged_by, Check)
+    source = Path(locready.rules.__file__).parent / "checks" / f"{rule.judged_by.module}.py"
+
+    words = {
+        node.value for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))) if isinstance(node, ast.Constant)
+    }
+
+    assert words & set(LIMITS) == set(rule.judged_by.limits)
 
 
 @pytest.mark.parametrize(("lang", "word"), [("en", "not verified with the market"), ("ja", "主催者に未確認")])
