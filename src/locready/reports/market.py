@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from locready.catalogue import mark as _
@@ -15,7 +15,7 @@ from locready.reports.rule_words import SEVERITIES
 from locready.reports.told import MATERIALS
 from locready.rules import Profile, in_language
 from locready.rules.limits import LIMITS, Bound, authority, source_of
-from locready.rules.profile import Limit
+from locready.rules.profile import Accepted, Limit, words_in
 
 #: What a rule about an essential looks for, by its id; one of a pack of the user's own is called by that.
 _ESSENTIALS: Mapping[str, str] = {
@@ -32,6 +32,10 @@ _ESSENTIALS: Mapping[str, str] = {
     "finance-plan": _("finance plan"),
     "audience": _("audience"),
     "screener": _("screener"),
+    "euros": _("figures in euros"),
+    "genre": _("genre"),
+    "length": _("running time or number of episodes"),
+    "committee": _("the production committee explained, where there is one"),
 }
 _NO_LIMITS = _("No number of this market is known to us, and none is checked.")
 _NOT_VERIFIED = _(
@@ -96,10 +100,7 @@ def _asked(profile: Profile, lang: str, width: int) -> Iterator[str]:
         for material, names in profile.essentials.items()
         if names
     ]
-    asked += [
-        (_material(material, lang), _formats(accepted.formats, lang) + f" ({authority(accepted, lang)})")
-        for material, accepted in profile.accepts.items()
-    ]
+    asked += [(_material(material, lang), _taken(accepted, lang)) for material, accepted in profile.accepts.items()]
     if asked:
         yield from heading(_("Asked for"), lang)
         yield from rows(asked, width)
@@ -113,9 +114,11 @@ def _essential(name: str, lang: str) -> str:
     return translate(_ESSENTIALS.get(name, name), lang)
 
 
-def _formats(formats: Sequence[str], lang: str) -> str:
-    names = translate(_(" or "), lang).join(name.upper() for name in formats)
-    return translate(_("one file, as {formats}"), lang, {"formats": names})
+def _taken(accepted: Accepted, lang: str) -> str:
+    """Return in which formats files are taken, and on whose word."""
+    formats = translate(_(" or "), lang).join(name.upper() for name in accepted.formats)
+    sentence = _("one file, as {formats} ({source})") if accepted.single else _("as {formats} ({source})")
+    return translate(sentence, lang, {"formats": formats, "source": authority(accepted, lang)})
 
 
 def _limits(profile: Profile, lang: str, width: int) -> Iterator[str]:
@@ -137,7 +140,7 @@ def _measures(profile: Profile, lang: str, width: int) -> Iterator[str]:
         yield from heading(_("How locready measures"), lang)
     for name, limit in chosen:
         yield from lines(bounded(name, limit, lang), width, STEP)
-        yield from lines(source_of(limit), width, 3 * STEP)
+        yield from lines(source_of(limit, lang), width, 3 * STEP)
 
 
 def _named(profile: Profile, *, measures: bool) -> list[tuple[str, Limit]]:
@@ -166,8 +169,8 @@ def _verdict(profile: Profile, lang: str, width: int) -> Iterator[str]:
 
 def _source(profile: Profile, lang: str, width: int) -> Iterator[str]:
     yield from heading(_("Where this is from"), lang)
-    said = ((_("Source"), profile.source), (_("Edition"), profile.edition), (_("Verified"), profile.verified_on))
-    given = [(translate(title, lang), text) for title, text in said if text]
-    yield from rows(given, width)
+    source, edition = words_in(profile.source, lang), words_in(profile.edition, lang)
+    said = ((_("Source"), source), (_("Edition"), edition), (_("Verified"), profile.verified_on))
+    yield from rows([(translate(title, lang), text) for title, text in said if text], width)
     if profile.verified_on is None:
         yield from lines(translate(_NOT_VERIFIED, lang), width, STEP)

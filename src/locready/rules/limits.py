@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
-from locready.rules.profile import Said
+from locready.rules.profile import Said, words_in
 
 
 class Bound(StrEnum):
@@ -41,6 +41,17 @@ LIMITS: Mapping[str, LimitName] = {
     "statement_words": LimitName(title=_("Director's statement")),
     "statement_han": LimitName(title=_("Director's statement in Chinese")),
     "statement_pages": LimitName(title=_("Director's statement")),
+    "description_words": LimitName(title=_("Description of the project")),
+    "biography_words": LimitName(title=_("Biography with filmography")),
+    "biography_han": LimitName(title=_("Biography with filmography in Chinese")),
+    "company_profile_words": LimitName(title=_("Company's profile")),
+    "company_profile_han": LimitName(title=_("Company's profile in Chinese")),
+    "finance_strategy_pages": LimitName(title=_("Finance strategy")),
+    "audience_note_pages": LimitName(title=_("Note on audiences")),
+    "streaming_links": LimitName(title=_("Links to watch")),
+    "feature_minutes": LimitName(title=_("Length of a feature film"), bound=Bound.LEAST),
+    "budget_least": LimitName(title=_("Budget"), bound=Bound.LEAST),
+    "budget_most": LimitName(title=_("Budget")),
     "pages": LimitName(title=_("Pages or slides")),
     "file_mb": LimitName(title=_("Size of a file")),
     "picture_mb": LimitName(title=_("Size of a picture")),
@@ -78,6 +89,8 @@ UNITS = (
     _("minutes"),
     _("seconds"),
     _("percent"),
+    _("links"),
+    _("million EUR"),
     _("share"),
     _("share of the text"),
     _("share of the height"),
@@ -97,9 +110,10 @@ def _words(value: object) -> tuple[object, ...]:
     return tuple(value.values()) if isinstance(value, Mapping) else (value,)
 
 
-def source_of(said: Said) -> str:
+def source_of(said: Said, lang: str) -> str:
     """Return where it was read: source and edition."""
-    return f"{said.source}, {said.edition}" if said.edition else said.source
+    given = [text for words in (said.source, said.edition) if (text := words_in(words, lang))]
+    return translate(_(", "), lang).join(given)
 
 
 def authority(said: Said, lang: str) -> str:
@@ -109,4 +123,4 @@ def authority(said: Said, lang: str) -> str:
         lang,
         {"date": said.verified_on},
     )
-    return f"{source_of(said)}; {checked}"
+    return translate(_("{source}; {checked}"), lang, {"source": source_of(said, lang), "checked": checked})

@@ -62,12 +62,17 @@ def profile_of(
 
 
 def merged(base: Mapping[str, Plain], own: Mapping[str, Plain]) -> dict[str, Plain]:
-    """Return a market's data on top of another's: mappings are merged, everything else replaced."""
+    """Return a market's data on top of another's: mappings are merged, everything else replaced.
+
+    A text by language is replaced whole: what is said in English alone does not take another's Japanese.
+    """
     return {**base, **{key: _over(base.get(key), value) for key, value in own.items() if key != "extends"}}
 
 
 def _over(base: Plain, own: Plain) -> Plain:
-    return {**base, **own} if isinstance(base, dict) and isinstance(own, dict) else own
+    if not isinstance(base, dict) or not isinstance(own, dict) or "en" in own:
+        return own
+    return {**base, **own}
 
 
 def _lineage(file: YamlFile, markets: Mapping[str, YamlFile]) -> list[YamlFile]:

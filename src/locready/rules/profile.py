@@ -10,6 +10,14 @@ import msgspec
 
 from locready.model.finding import Severity
 
+#: What is the same in every language (an address, a year), or a text by language tag; ``en`` is always there.
+Words = str | Mapping[str, str]
+
+
+def words_in(words: Words, lang: str) -> str:
+    """Return words in a language, in English where they are not there."""
+    return words if isinstance(words, str) else words.get(lang) or words["en"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
@@ -17,18 +25,22 @@ class Limit:
 
     value: float
     unit: str
-    source: str
-    edition: str = ""
+    source: Words
+    edition: Words = ""
     verified_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """The file formats that a market takes (``pdf``, ``docx``), with where it was read and when."""
+    """The file formats that a market takes (``pdf``, ``docx``), with where it was read and when.
+
+    ``single`` says that everything has to be in one file.
+    """
 
     formats: tuple[str, ...]
-    source: str
-    edition: str = ""
+    single: bool = False
+    source: Words
+    edition: Words = ""
     verified_on: str | None = None
 
 
@@ -68,6 +80,6 @@ class Profile:
     essentials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unchecked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     overrides: Mapping[str, Override] = field(default_factory=dict)
-    source: str = ""
-    edition: str = ""
+    source: Words = ""
+    edition: Words = ""
     verified_on: str | None = None

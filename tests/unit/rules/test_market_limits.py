@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from locready.rules import Profile, Rule, evaluate, shipped
 from locready.rules.kinds.check import Check
 from locready.rules.kinds.section import sections
 from locready.rules.limits import LIMITS, limits_named
+from locready.rules.markets import merged
+from locready.rules.profile import Words, words_in
 from made_documents import Text, labelled, slide
 
 PACK = shipped()
@@ -20,6 +23,7 @@ EXPECTED = {
     "generic-en", "tiffcom", "tiffcom-tgfm", "tiffcom-ip", "haf", "busan", "cinemart", "efm-copro", "cannes", "cartoon",
     "mifa", "seriesmania", "idfa", "mipjunior", "streamer-delivery",
 }  # fmt: skip
+_JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 LONG = (
     "A surgeon who lost his licence takes the night shifts on an island with a single doctor, a ferry twice a week " * 2
 )
@@ -38,8 +42,21 @@ def test_a_market_speaks_both_languages_and_says_where_it_is_from(profile: Profi
     for text in (profile.title, profile.about, profile.gate_why):
         assert set(text) >= {"en", "ja"}
     assert len(profile.unchecked.get("en", ())) == len(profile.unchecked.get("ja", ()))
-    assert profile.source
-    assert profile.edition
+    assert words_in(profile.source, "en")
+    assert words_in(profile.edition, "en")
+
+
+@pytest.mark.parametrize("profile", PACK.profiles.values(), ids=PACK.profiles)
+def test_words_of_a_source_are_there_in_japanese(profile: Profile) -> None:
+    said = [*profile.limits.values(), *profile.accepts.values(), profile]
+
+    for words in (words for one in said for words in (one.source, one.edition)):
+        assert _is_the_same_everywhere(words) or _JAPANESE.search(words_in(words, "ja")), words
+
+
+def _is_the_same_everywhere(words: Words) -> bool:
+    """Say whether it is a year, an address or the name of a publication, with no sentence in it."""
+    return isinstance(words, str) and len(re.findall(r"[A-Za-z]{3,}", words)) <= 3
 
 
 def test_every_limit_that_a_profile_can_set_is_used_by_some_rule() -> None:
@@ -71,7 +88,13 @@ def test_a_finding_prints_the_limit_with_source_edition_and_whether_it_was_verif
 
     limit = haf.limits["logline_words"]
     assert f"{limit.value:g}" in finding.message
-    assert all(said in finding.message for said in (limit.source, limit.edition, word))
+    assert all(said in finding.message for said in (words_in(limit.source, lang), words_in(limit.edition, lang), word))
+
+
+def test_a_text_in_english_alone_does_not_take_the_japanese_of_the_market_below() -> None:
+    above = merged({"source": {"en": "A", "ja": "ア"}, "gate": 80}, {"source": {"en": "B"}})
+
+    assert above == {"source": {"en": "B"}, "gate": 80}
 
 
 def test_a_section_ends_at_the_next_heading_and_goes_on_over_pages_without_one() -> None:

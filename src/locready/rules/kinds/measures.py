@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from locready.model import Font, Location, Role
 from locready.model.labelled import LabelledDocument
-from locready.rules.kinds.base import Hit, on, shortened
+from locready.rules.kinds.base import Hit, in_scope, on, shortened
 from locready.rules.kinds.patterns import compiled
 
 _MEGABYTE = 1_000_000
@@ -23,6 +23,11 @@ _ACCOUNT = (
     r"|(?:pc|desktop|laptop|win|nb|vm|xp[a-z]{0,8})[-_ ]?(?=\S{0,12}\d).{1,30}"
     r"|ユーザー?|利用者|管理者|사용자|관리자|微软用户|微軟使用者|用户|使用者|Пользователь(?: Windows)?"
     r"|utilisateur(?: windows)?|benutzer|usuario(?: de windows)?|utente(?: windows)?"
+)
+#: Where films are put to be watched; the address of the host alone is no link.
+_TO_WATCH = (
+    r"(?:vimeo\.com|youtu\.be|youtube\.com|dailymotion\.com|bilibili\.com|nicovideo\.jp|cinando\.com|shift72\.com"
+    r"|festivalscope\.com|filmchief\.com|indee\.tv)/[\w/?=&.%-]{1,200}"
 )
 
 
@@ -101,6 +106,20 @@ def _undeclared_language(document: LabelledDocument) -> Measured:
     )
 
 
+def _streaming_links(document: LabelledDocument) -> Measured:
+    """Count the different addresses of films to watch; the last one is the place that is shown."""
+    found = {
+        link.group().casefold().rstrip("/."): segment
+        for segment in in_scope(document, ())
+        if segment.segment.quotable
+        for link in compiled(_TO_WATCH).finditer(segment.text)
+    }
+    last = list(found.items())[-1:]
+    return Measured(
+        value=len(found), places=tuple(replace(on(segment, link=link), key="links") for link, segment in last)
+    )
+
+
 #: By the name that a rule gives in ``of``.
 MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "comments": _comments,
@@ -110,6 +129,7 @@ MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "megabytes": _megabytes,
     "units": _units,
     "minutes": _minutes,
+    "streaming-links": _streaming_links,
     "machine-authors": _machine_authors,
     "undeclared-language": _undeclared_language,
 }
