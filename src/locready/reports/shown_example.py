@@ -41,6 +41,7 @@ _FACTS: Mapping[str, str] = {
     "language": _("Declared language: {value}"),
     "font": _("Font: {value}"),
     "author": _("Author: {value}"),
+    "link": _("Link to: {value}"),
     "material": _("Kind of material: {value}"),
     "profile": _("Market: {value}"),
     "clip": _("A clip of {value} seconds"),

@@ -71,6 +71,7 @@ LIMITS: Mapping[str, LimitName] = {
     "untranslated_screen_time": LimitName(
         title=_("A clip cannot be followed where unreadable text stands alone for more than"), bound=Bound.MEASURE
     ),
+    "slide_words": LimitName(title=_("A slide is too full from"), bound=Bound.MEASURE),
     "shortest_text": LimitName(title=_("A text on screen is too short below"), bound=Bound.MEASURE),
     "longest_cue": LimitName(title=_("A subtitle stands too long from"), bound=Bound.MEASURE),
     "closest_cues": LimitName(title=_("Subtitles follow too closely below"), bound=Bound.MEASURE),

@@ -29,6 +29,11 @@ _TO_WATCH = (
     r"(?:vimeo\.com|youtu\.be|youtube\.com|dailymotion\.com|bilibili\.com|nicovideo\.jp|cinando\.com|shift72\.com"
     r"|festivalscope\.com|filmchief\.com|indee\.tv)/[\w/?=&.%-]{1,200}"
 )
+#: Addresses that exist on the computer or in the house of the maker alone (RFC 1918, RFC 6762).
+_AT_HOME = (
+    r"file:|[a-z]:[\\/]|\\\\[\w.-]{1,60}\\|https?://(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\."
+    r"|[\w-]{1,60}\.(?:local|lan|internal|intra)\b|[\w-]{1,60}(?:[:/]|$))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +125,15 @@ def _streaming_links(document: LabelledDocument) -> Measured:
     )
 
 
+def _local_links(document: LabelledDocument) -> Measured:
+    """Count the links that lead to a drive, a server of the house, or the computer itself."""
+    links = (link for link in document.document.links if compiled(_AT_HOME).match(link.url.strip()))
+    return _counted(
+        Hit(location=link.location, excerpt=shortened(link.url), args={"link": shortened(link.url)}, key=link.url)
+        for link in links
+    )
+
+
 #: By the name that a rule gives in ``of``.
 MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "comments": _comments,
@@ -130,6 +144,7 @@ MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "units": _units,
     "minutes": _minutes,
     "streaming-links": _streaming_links,
+    "local-links": _local_links,
     "machine-authors": _machine_authors,
     "undeclared-language": _undeclared_language,
 }
