@@ -10,6 +10,8 @@ import msgspec
 
 from locready.model.finding import Severity
 
+#: The day on which somebody compared it with the market's own page, year first.
+Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="a day, as in 2026-11-30,")]
 #: What is the same in every language (an address, a year), or a text by language tag; ``en`` is always there.
 Words = str | Mapping[str, str]
 
@@ -23,11 +25,11 @@ def words_in(words: Words, lang: str) -> str:
 class Limit:
     """A number that a market sets, with where it was read and when; ``unit`` is for people (``share``, ``MB``)."""
 
-    value: float
+    value: Annotated[float, msgspec.Meta(ge=0)]
     unit: str
     source: Words
     edition: Words = ""
-    verified_on: str | None = None
+    verified_on: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +43,7 @@ class Accepted:
     single: bool = False
     source: Words
     edition: Words = ""
-    verified_on: str | None = None
+    verified_on: Day | None = None
 
 
 #: What a market says of a file, with its source.
@@ -70,7 +72,7 @@ class Profile:
     id: str
     title: Mapping[str, str]
     about: Mapping[str, str]
-    targets: tuple[str, ...]
+    targets: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     required: tuple[str, ...] = ()
     tolerated: tuple[str, ...] = ()
     gate: Annotated[int, msgspec.Meta(ge=0, le=100)] = 80
@@ -82,4 +84,4 @@ class Profile:
     overrides: Mapping[str, Override] = field(default_factory=dict)
     source: Words = ""
     edition: Words = ""
-    verified_on: str | None = None
+    verified_on: Day | None = None
