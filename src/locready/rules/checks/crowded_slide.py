@@ -7,16 +7,21 @@ from locready.model.labelled import LabelledDocument, LabelledUnit
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, shortened
 from locready.rules.profile import Limit, Profile
 
+#: A deck of fewer slides is a leaflet, which is read in the hand.
+_SLIDES = 4
+
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Compare the words (word equivalents) of each shown slide with the profile's limit ``slide_words``.
 
-    Pages are no slides: a treatment is read at a desk.
+    Pages are no slides: a treatment is read at a desk, and so is a leaflet.
     """
     limit = profile.limits.get("slide_words")
     slides = [unit for unit in document.audience_units if unit.unit.kind is UnitKind.SLIDE]
-    if limit is None or not slides:
-        return not_applicable("no slides" if limit else f"{profile.id} sets no limit")
+    if limit is None:
+        return not_applicable(f"{profile.id} sets no limit")
+    if len(slides) < _SLIDES:
+        return not_applicable(f"fewer than {_SLIDES} slides")
     return Judgement(hits=tuple(_hit(unit, limit) for unit in slides if unit.coverage.words > limit.value))
 
 
