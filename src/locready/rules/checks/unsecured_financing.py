@@ -9,6 +9,7 @@ from dataclasses import replace
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Judgement, in_scope, not_applicable, on
 from locready.rules.profile import Limit, Profile
+from locready.rules.series import is_series
 
 _SECURED = r"(?:secured|confirmed|in place|committed|guaranteed)"
 _PERCENT = r"(?P<value>\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent)"
@@ -20,10 +21,6 @@ _SAID = tuple(
         rf"[^\w\n%]{{0,6}}{_PERCENT}",
         rf"{_PERCENT}[^\n.;,%]{{0,40}}\b{_SECURED}\b",
     )
-)
-_SERIES = re.compile(
-    r"\b(?:\d{1,3}\s?[x×]\s?\d{1,3}\s?(?:['’′]|min)|(?:tv|drama|animated|limited|mini)[- ]?series|\d{1,3} episodes)\b",
-    re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|un|to be|yet to be|still)\b", re.IGNORECASE)
 
@@ -48,7 +45,7 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 
 def _limit(document: LabelledDocument, profile: Profile) -> Limit | None:
     series = profile.limits.get("secured_percent_series")
-    if series is not None and any(_SERIES.search(segment.text) for segment in in_scope(document, ())):
+    if series is not None and is_series(document):
         return series
     return profile.limits.get("secured_percent")
 

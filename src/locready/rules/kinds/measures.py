@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from locready.model import Font, Location, Role
 from locready.model.labelled import LabelledDocument
-from locready.rules.kinds.base import Hit, on, shortened
+from locready.rules.kinds.base import Hit, in_scope, on, shortened
 from locready.rules.kinds.patterns import compiled
 
 _MEGABYTE = 1_000_000
@@ -23,6 +23,16 @@ _ACCOUNT = (
     r"|(?:pc|desktop|laptop|win|nb|vm|xp[a-z]{0,8})[-_ ]?(?=\S{0,12}\d).{1,30}"
     r"|ユーザー?|利用者|管理者|사용자|관리자|微软用户|微軟使用者|用户|使用者|Пользователь(?: Windows)?"
     r"|utilisateur(?: windows)?|benutzer|usuario(?: de windows)?|utente(?: windows)?"
+)
+#: Where films are put to be watched; the address of the host alone is no link.
+_TO_WATCH = (
+    r"(?:vimeo\.com|youtu\.be|youtube\.com|dailymotion\.com|bilibili\.com|nicovideo\.jp|cinando\.com|shift72\.com"
+    r"|festivalscope\.com|filmchief\.com|indee\.tv)/[\w/?=&.%-]{1,200}"
+)
+#: Addresses that exist on the computer or in the house of the maker alone (RFC 1918, RFC 6762).
+_AT_HOME = (
+    r"file:|[a-z]:[\\/]|\\\\[\w.-]{1,60}\\|https?://(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\."
+    r"|[\w-]{1,60}\.(?:local|lan|internal|intra)\b|[\w-]{1,60}(?:[:/]|$))"
 )
 
 
@@ -101,6 +111,29 @@ def _undeclared_language(document: LabelledDocument) -> Measured:
     )
 
 
+def _streaming_links(document: LabelledDocument) -> Measured:
+    """Count the different addresses of films to watch; the last one is the place that is shown."""
+    found = {
+        link.group().casefold().rstrip("/."): segment
+        for segment in in_scope(document, ())
+        if segment.segment.quotable
+        for link in compiled(_TO_WATCH).finditer(segment.text)
+    }
+    last = list(found.items())[-1:]
+    return Measured(
+        value=len(found), places=tuple(replace(on(segment, link=link), key="links") for link, segment in last)
+    )
+
+
+def _local_links(document: LabelledDocument) -> Measured:
+    """Count the links that lead to a drive, a server of the house, or the computer itself."""
+    links = (link for link in document.document.links if compiled(_AT_HOME).match(link.url.strip()))
+    return _counted(
+        Hit(location=link.location, excerpt=shortened(link.url), args={"link": shortened(link.url)}, key=link.url)
+        for link in links
+    )
+
+
 #: By the name that a rule gives in ``of``.
 MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "comments": _comments,
@@ -110,6 +143,8 @@ MEASURES: Mapping[str, Callable[[LabelledDocument], Measured]] = {
     "megabytes": _megabytes,
     "units": _units,
     "minutes": _minutes,
+    "streaming-links": _streaming_links,
+    "local-links": _local_links,
     "machine-authors": _machine_authors,
     "undeclared-language": _undeclared_language,
 }
