@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,13 @@ from locready.rules.profile import Profile
 
 #: A heading counts on a slide or page of which a buyer can read this share (0..1): "STORY" over Japanese tells none.
 _FOLLOWED = 0.3
+
+#: "Director: to be announced" says that there is a gap, not what fills it.
+_PROMISE = r"(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|defined|determined|discussed)|coming soon)"
+_PROMISE_ALONE = re.compile(rf"\W{{0,3}}{_PROMISE}\W{{0,3}}", re.IGNORECASE)
+_PROMISE_BEHIND = re.compile(rf"[^\n:：–—]{{1,40}}[:：–—]\s?{_PROMISE}\W{{0,3}}", re.IGNORECASE)
+#: A heading or the label of a table has at most so many words; a longer text says something by itself.
+_HEADING = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +57,7 @@ class Presence:
         """Say whether a text says it to a buyer: by itself, in a target language, or beside its translation."""
         if _found(self.content, segment):
             return True
-        if not _is_followed(unit):
+        if not _is_followed(unit) or _is_put_off(unit, segment):
             return False
         if _found(self.target, segment) and (segment.coverage.target > 0 or not segment.is_foreign):
             return True
@@ -75,6 +83,15 @@ class Presence:
 def _is_followed(unit: LabelledUnit) -> bool:
     """Say whether a buyer can follow a slide or page at all."""
     return (unit.coverage.readable or 0.0) >= _FOLLOWED
+
+
+def _is_put_off(unit: LabelledUnit, segment: LabelledSegment) -> bool:
+    """Say whether a promise is all that a heading is followed by."""
+    if _PROMISE_BEHIND.fullmatch(segment.text):
+        return True
+    texts = [one.text for one in _shown(unit)]
+    following = texts[texts.index(segment.text) + 1 :][:1]
+    return len(segment.text.split()) <= _HEADING and any(map(_PROMISE_ALONE.fullmatch, following))
 
 
 def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:
