@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
@@ -26,6 +25,7 @@ _SAID = tuple(
         rf"(?: (?:is|are|has|have|been|was|were|already|now|currently)){{0,4}} {_SECURED}\b",
     )
 )
+_LABEL = re.compile(rf"(?:(?:financing|funding|budget) )?{_SECURED}(?: (?:financing|funding|funds))?", re.IGNORECASE)
 _SERIES = re.compile(
     r"\b(?:\d{1,3}\s?[x×]\s?\d{1,3}\s?(?:['’′]|min)|(?:tv|drama|animated|limited|mini)[- ]?series|\d{1,3} episodes)\b",
     re.IGNORECASE,
@@ -41,8 +41,7 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     limit = _limit(document, profile)
     if limit is None:
         return not_applicable(f"{profile.id} asks for no secured share")
-    shown = in_scope(document, ())
-    texts = [(segment.text, segment) for segment in shown] + list(_rows(shown))
+    texts = [*((segment.text, segment) for segment in in_scope(document, ())), *_labelled_cells(document)]
     given = [(value, segment) for text, segment in texts for value in _values(text, segment)]
     if not given:
         return not_applicable("no secured share is given in percent")
@@ -60,10 +59,13 @@ def _limit(document: LabelledDocument, profile: Profile) -> Limit | None:
     return profile.limits.get("secured_percent")
 
 
-def _rows(shown: Sequence[LabelledSegment]) -> Iterator[tuple[str, LabelledSegment]]:
-    """Yield each cell of a table with the next one behind it: "Secured", "35 %"."""
-    for label, cell in pairwise(shown):
-        if label.segment.role is cell.segment.role is Role.TABLE:
+def _labelled_cells(document: LabelledDocument) -> Iterator[tuple[str, LabelledSegment]]:
+    """Yield the cell behind "Secured" with its label; where several partners are "secured", each has its own share."""
+    for unit in document.audience_units:
+        cells = [segment for segment in unit.segments if segment.segment.role is Role.TABLE]
+        labels = [place for place, cell in enumerate(cells[:-1]) if _LABEL.fullmatch(cell.text.strip())]
+        if len(labels) == 1:
+            label, cell = cells[labels[0]], cells[labels[0] + 1]
             yield f"{label.text}: {cell.text}", cell
 
 

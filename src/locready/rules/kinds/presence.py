@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, on
@@ -57,10 +58,10 @@ class Presence:
         """Say whether a text says it to a buyer: by itself, in a target language, or beside its translation."""
         if _found(self.content, segment):
             return True
-        if not _is_followed(unit) or _is_put_off(unit, segment):
+        if not _is_followed(unit):
             return False
         if _found(self.target, segment) and (segment.coverage.target > 0 or not segment.is_foreign):
-            return True
+            return not _is_put_off(unit, segment)
         return bool(segment.pairs) and _found(self.foreign, segment)
 
     def _foreign(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
@@ -86,12 +87,13 @@ def _is_followed(unit: LabelledUnit) -> bool:
 
 
 def _is_put_off(unit: LabelledUnit, segment: LabelledSegment) -> bool:
-    """Say whether a promise is all that a heading is followed by."""
+    """Say whether a promise is all that a heading is followed by, in its text or in the next one."""
     if _PROMISE_BEHIND.fullmatch(segment.text):
         return True
-    texts = [one.text for one in _shown(unit)]
-    following = texts[texts.index(segment.text) + 1 :][:1]
-    return len(segment.text.split()) <= _HEADING and any(map(_PROMISE_ALONE.fullmatch, following))
+    if len(segment.text.split()) > _HEADING:
+        return False
+    following = next((other for one, other in pairwise(_shown(unit)) if one is segment), None)
+    return following is not None and _PROMISE_ALONE.fullmatch(following.text) is not None
 
 
 def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:
