@@ -14,8 +14,14 @@ _MEGABYTE = 1_000_000
 _MINUTE = 60.0
 #: The fonts that every PDF reader brings along (ISO 32000-1, 9.6.2.2), and the names by which Windows knows them.
 _EVERYWHERE = ("Times", "Helvetica", "Courier", "Symbol", "ZapfDingbats", "Arial")
-#: Computer Modern and the fonts of the AMS: their glyphs have Adobe's names, by which readers find the characters.
-_OF_TEX = r"(?:[A-Z]{6}\+)?(?:CM[A-Z]{1,5}|MS[AB]M|EU[A-Z]{2}|SF[A-Z]{2})\d{1,4}"
+#: A subset of a font has six letters before its name (ISO 32000-1, 9.6.4).
+_SUBSET = r"(?:[A-Z]{6}\+)?"
+#: Computer Modern, Latin Modern and the fonts of the AMS: their glyphs have Adobe's names, which tell the characters.
+_OF_TEX = (
+    _SUBSET + r"(?:(?:CM[A-Z]{1,5}|MS[AB]M|EU[A-Z]{2}|SF[A-Z]{2})\d{1,4}|LM[A-Z][A-Za-z]{1,16}\d{1,2}-[A-Za-z]{1,16})"
+)
+#: Fonts of bullets, arrows and ticks: nobody searches for those, or has them translated.
+_OF_SIGNS = _SUBSET + r"(?:Wingdings|Webdings|ZapfDingbats|Symbol)(?:[-,]?\w{1,10})?"
 #: Names that systems and office programs give to an account, in the languages of the makers of decks.
 _ACCOUNT = (
     r"(?:(?:windows|office|microsoft office|default|standard) )?user[ _-]?\d{0,3}|[a-z]{1,6}[-_]user\d{1,3}"
@@ -83,7 +89,7 @@ def _unembedded_fonts(document: LabelledDocument) -> Measured:
 
 def _unmapped_fonts(document: LabelledDocument) -> Measured:
     unmapped = (font for font in document.document.fonts if font.maps_to_unicode is False)
-    return _fonts(font for font in unmapped if not compiled(_OF_TEX).fullmatch(font.name))
+    return _fonts(font for font in unmapped if not compiled(f"{_OF_TEX}|{_OF_SIGNS}").fullmatch(font.name))
 
 
 def _megabytes(document: LabelledDocument) -> Measured:
@@ -105,7 +111,9 @@ def _machine_authors(document: LabelledDocument) -> Measured:
 
 
 def _undeclared_language(document: LabelledDocument) -> Measured:
-    said = document.document.properties.language
+    """Count a file that declares no language for itself and leaves one of its texts without any."""
+    counted = [segment.segment for segment in document.segments if segment.counted]
+    said = document.document.properties.language or all(segment.declared_language for segment in counted)
     return _counted(
         () if said or not document.shares else (Hit(args={"language": document.dominant or ""}, key="tag"),)
     )
