@@ -17,7 +17,7 @@ from locready.rules.kinds.title_card import title_cards
 #: A longer line is a sentence; the longest titles of films that were shown at markets have about twelve words.
 _LONGEST, _LONGEST_EAST_ASIAN = 60, 24
 #: A variation of a title has so many words in common with it, and this part (0..1) of all words of both.
-_LEAST_SHARED, _MOST_SHARED = 2, 0.6
+_LEAST_SHARED, _MOST_SHARED = 2, 0.75
 _PARTS = re.compile(r"[\n\v/／|｜]|\s[-–—]\s")
 _QUOTED = re.compile(r"[『「《“\"]([^』」》”\"]{2,60})[』」》”\"]")
 #: Sentences and companies are no titles.

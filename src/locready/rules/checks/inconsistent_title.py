@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from locready.model import Role
@@ -14,6 +14,8 @@ from locready.rules.titles import Title, is_another_form, is_variant, titles_of
 
 #: A name in quotation marks, and the year of another work after it.
 _QUOTED = re.compile(r"[“\"『「《]([^”\"』」》\n]{3,60})[”\"』」》](?!\s?[(（,]?\s?(?:19|20)\d\d)")
+#: A company's presentation and a catalogue are of many works, a talk is of none.
+_OF_NO_WORK = frozenset({"company", "catalogue", "other"})
 #: A heading may begin with the title: ``Ledger of Snow: cast and schedule``.
 _HEAD = re.compile(r"\s*[:：|｜/／]\s*|\s[-–—]\s")
 
@@ -24,15 +26,18 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     A variation has most of its words, two at least, in another order or form. A title that is shortened or goes on (a
     subtitle, a season), and the same in other letters or with another article, is none; nor is a work with its year.
     """
+    if document.material in _OF_NO_WORK:
+        return not_applicable(f"not asked of this material ({document.material})")
     titles = [title for title in titles_of(document) if title.is_latin]
     if not titles:
         return not_applicable("no title in Latin letters on the cover")
-    hits = (hit for segment in in_scope(document, ()) if segment.segment.quotable for hit in _hits(segment, titles))
-    return Judgement(hits=tuple(hits))
+    headings = {unit.unit.title for unit in document.audience_units}
+    segments = [segment for segment in in_scope(document, ()) if segment.segment.quotable]
+    return Judgement(hits=tuple(hit for segment in segments for hit in _hits(segment, titles, headings)))
 
 
-def _hits(segment: LabelledSegment, titles: Sequence[Title]) -> Iterator[Hit]:
-    for name in dict.fromkeys(_names(segment)):
+def _hits(segment: LabelledSegment, titles: Sequence[Title], headings: Collection[str]) -> Iterator[Hit]:
+    for name in dict.fromkeys(_names(segment, headings)):
         if any(is_another_form(name, title.text) for title in titles):
             continue
         first = next((title for title in titles if is_variant(name, title.text)), None)
@@ -40,7 +45,7 @@ def _hits(segment: LabelledSegment, titles: Sequence[Title]) -> Iterator[Hit]:
             yield replace(on(segment, name=name, first=first.text), key=f"{first.text}/{name}")
 
 
-def _names(segment: LabelledSegment) -> Iterator[str]:
+def _names(segment: LabelledSegment, headings: Collection[str]) -> Iterator[str]:
     yield from (found.strip() for found in _QUOTED.findall(segment.text))
-    if segment.role is Role.TITLE or segment.role is Role.FOOTER:
+    if segment.role in (Role.TITLE, Role.FOOTER) or segment.text in headings:
         yield _HEAD.split(segment.text.strip())[0]
