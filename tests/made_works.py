@@ -17,6 +17,7 @@ def deck(path: str, title: str, *more: str, contact: str = "sales@kamomeza.examp
     return document(
         slide(Text(title, role=Role.TITLE), Text("Pitch deck")),
         slide("Logline: a boy repairs the clock of a harbour that nobody uses.", *more),
+        slide("Synopsis: the clock has stopped in 1964.", "Genre: drama", "We are looking for co-producers."),
         slide(f"Contact: {contact}"),
         path=path,
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePath
 
 from locready.assess.versions.file_names import bare_folder, bare_name
+from locready.assess.versions.signature import Signature, signature_of
+from locready.assess.versions.versions import MOVING
 from locready.model.labelled import LabelledDocument
 from locready.rules.kind_words import without_kind_words
 from locready.rules.titles import Title, declared_title, title_key, titles_of
@@ -15,31 +18,41 @@ from locready.rules.titles import Title, declared_title, title_key, titles_of
 _LEAST, _LEAST_TITLE = 3, 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkNames:
-    """Keys by which works are compared; ``stem`` and ``declared`` are empty where they say nothing.
+@dataclass(frozen=True, kw_only=True)
+class NamedMaterial:
+    """A material with keys by which works are compared; ``stem`` and ``declared`` are empty where they say nothing.
 
     ``folder`` is where materials of one work may lie together: levels that name a language or a kind of material
     (``ja/``, ``trailers/``) are left out.
     """
 
-    path: str
+    document: LabelledDocument
     folder: tuple[str, ...]
     stem: str
     declared: str
     titles: tuple[Title, ...]
 
-    @property
+    @cached_property
     def shown(self) -> frozenset[str]:
         """The keys of the titles that it shows."""
         return frozenset(key for title in self.titles if _says(key := title.key) >= _LEAST_TITLE)
 
+    @cached_property
+    def signature(self) -> Signature:
+        """Its figures and names, slide by slide."""
+        return signature_of(self.document)
 
-def work_names(document: LabelledDocument) -> WorkNames:
-    """Return what a material may be known by."""
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is a clip or a subtitle file."""
+        return self.document.document.format in MOVING
+
+
+def named(document: LabelledDocument) -> NamedMaterial:
+    """Return a material with what it may be known by."""
     path = document.document.path
-    return WorkNames(
-        path=path,
+    return NamedMaterial(
+        document=document,
         folder=tuple(level for level in bare_folder(path) if without_kind_words(level)),
         stem=_telling(without_kind_words(bare_name(PurePath(path).stem))),
         declared=_telling(declared_title(document)),
@@ -47,9 +60,9 @@ def work_names(document: LabelledDocument) -> WorkNames:
     )
 
 
-def folder_key(names: WorkNames) -> str:
+def folder_key(material: NamedMaterial) -> str:
     """Return the name of the folder, the key of materials whose own names say nothing (``minamo/deck.pptx``)."""
-    return _telling(without_kind_words(names.folder[-1])) if names.folder else ""
+    return _telling(without_kind_words(material.folder[-1])) if material.folder else ""
 
 
 def _telling(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from locready.assess.packs.contradiction import contradict
-from locready.assess.packs.work_names import WorkNames, folder_key, work_names
+from locready.assess.packs.work_names import NamedMaterial, folder_key, named
 from locready.model.labelled import LabelledDocument
 
 #: A company's presentation and a catalogue are of many works, and belong to none of them.
@@ -18,8 +18,6 @@ _OF_NO_TYPE = "other"
 _HANDFUL = 6
 #: A title that more materials show is that of a template or of a market, not of a work; versions count as one.
 _ONE_WORK = 12
-#: A material with its names.
-_Named = tuple[LabelledDocument, WorkNames]
 
 
 def works(documents: Sequence[LabelledDocument], served: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
@@ -49,52 +47,55 @@ def works(documents: Sequence[LabelledDocument], served: Mapping[str, str]) -> t
     return tuple(tuple(paths) for paths in members.values())
 
 
-def _is_other(group: Sequence[_Named]) -> bool:
-    return all(document.material == _OF_NO_TYPE for document, _ in group)
+def _is_other(group: Sequence[NamedMaterial]) -> bool:
+    return all(it.document.material == _OF_NO_TYPE for it in group)
 
 
-def _versions(documents: Iterable[LabelledDocument], served: Mapping[str, str]) -> dict[str, list[_Named]]:
+def _versions(documents: Iterable[LabelledDocument], served: Mapping[str, str]) -> dict[str, list[NamedMaterial]]:
     """Return versions of one another by the path of the one that serves the others; most are one file."""
-    groups: dict[str, list[_Named]] = defaultdict(list)
+    groups: dict[str, list[NamedMaterial]] = defaultdict(list)
     for document in documents:
         path = document.document.path
-        groups[served.get(path, path)].append((document, work_names(document)))
+        groups[served.get(path, path)].append(named(document))
     return groups
 
 
-def _candidates(groups: Mapping[str, Sequence[_Named]]) -> Iterator[tuple[str, list[str]]]:
+def _candidates(groups: Mapping[str, Sequence[NamedMaterial]]) -> Iterator[tuple[str, list[str]]]:
     """Yield what speaks for a work (its key), and the groups for which it speaks."""
     by_folder: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for path, group in groups.items():
-        if not any(document.material in _OF_MANY for document, _ in group):
-            by_folder[group[0][1].folder].append(path)
+        if not any(it.document.material in _OF_MANY for it in group):
+            by_folder[group[0].folder].append(path)
     for folder, paths in by_folder.items():
-        lying = {path: [names for _, names in groups[path]] for path in sorted(paths)}
+        lying = {path: groups[path] for path in sorted(paths)}
         yield from _by_name(lying)
         if folder and sum(map(len, lying.values())) <= _HANDFUL:
             yield from _by_folder(lying)
 
 
-def _by_name(lying: Mapping[str, Sequence[WorkNames]]) -> Iterator[tuple[str, list[str]]]:
+def _by_name(lying: Mapping[str, Sequence[NamedMaterial]]) -> Iterator[tuple[str, list[str]]]:
     """Yield groups that share a stem or a title; a title that is only declared needs another word for it."""
-    named: dict[str, list[str]] = defaultdict(list)
-    declared: dict[str, list[str]] = defaultdict(list)
-    for path, names in lying.items():
-        own = {key for it in names for key in (it.stem, *it.shown) if key}
-        for key in sorted(own):
-            named[key].append(path)
-        for key in sorted({it.declared for it in names if it.declared} - own):
-            declared[key].append(path)
-    for key, paths in named.items():
-        together = [*paths, *declared[key]]
-        stems = {it.stem for path in paths for it in lying[path]}
-        if len(together) > 1 and (key in stems or len(together) <= _ONE_WORK):
+    own = _by_key({path: {key for it in group for key in (it.stem, *it.shown)} for path, group in lying.items()})
+    declared = _by_key({path: {it.declared for it in group} for path, group in lying.items()})
+    for key, paths in own.items():
+        together = list(dict.fromkeys([*paths, *declared.get(key, ())]))
+        by_stem = all(any(it.stem == key for it in lying[path]) for path in together)
+        if len(together) > 1 and (by_stem or len(together) <= _ONE_WORK):
             yield key, together
 
 
-def _by_folder(lying: Mapping[str, Sequence[WorkNames]]) -> Iterator[tuple[str, list[str]]]:
+def _by_key(keys: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Return the paths by key; an empty key says nothing."""
+    paths: dict[str, list[str]] = defaultdict(list)
+    for path, given in keys.items():
+        for key in filter(None, given):
+            paths[key].append(path)
+    return paths
+
+
+def _by_folder(lying: Mapping[str, Sequence[NamedMaterial]]) -> Iterator[tuple[str, list[str]]]:
     """Yield the groups of a folder where every name says nothing, or what the folder's name says."""
-    all_names = [it for names in lying.values() for it in names]
-    key = folder_key(all_names[0])
-    if key and len(lying) > 1 and all(it.stem in ("", key) for it in all_names):
+    materials = [it for group in lying.values() for it in group]
+    key = folder_key(materials[0])
+    if key and len(lying) > 1 and all(it.stem in ("", key) for it in materials):
         yield key, list(lying)
