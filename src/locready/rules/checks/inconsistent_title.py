@@ -42,7 +42,7 @@ def _hits(segment: LabelledSegment, titles: Sequence[Title], headings: Collectio
             continue
         first = next((title for title in titles if is_variant(name, title.text)), None)
         if first is not None:
-            yield replace(on(segment, name=name, first=first.text), key=f"{first.text}/{name}")
+            yield replace(on(segment, name=name, first=first.text), excerpt=name, key=f"{first.text}/{name}")
 
 
 def _names(segment: LabelledSegment, headings: Collection[str]) -> Iterator[str]:
