@@ -20,7 +20,8 @@ _LONGEST, _LONGEST_EAST_ASIAN = 60, 24
 _LEAST_SHARED, _MOST_SHARED = 2, 0.75
 _PARTS = re.compile(r"[\n\v/／|｜]|\s[-–—]\s")
 _QUOTED = re.compile(r"[『「《“\"]([^』」》”\"]{2,60})[』」》”\"]")
-#: Sentences and companies are no titles.
+#: Addresses, sentences and companies are no titles.
+_ADDRESS = re.compile(r"@|https?:|www\.")
 _SENTENCE = re.compile(r"[。！？]|です|ます|、.*、")
 _COMPANY = re.compile(r"(?:株式|有限|合同|合资|合資)会社|㈱|㈲|有限公司|주식회사|製作委員会")
 #: When it can be seen is said in large letters as well.
@@ -125,6 +126,8 @@ def _titles_in(line: LabelledSegment, document: LabelledDocument) -> Iterator[Ti
 
 def _parts_of(text: str) -> Iterator[str]:
     """Yield the parts of a line that may be titles: what is quoted in it, else each part that is no label."""
+    if _ADDRESS.search(text):
+        return
     for part in _QUOTED.findall(text) or _PARTS.split(text):
         bare = without_material(part)
         if _may_be_title(bare):

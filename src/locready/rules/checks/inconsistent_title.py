@@ -28,11 +28,11 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """
     if document.material in _OF_NO_WORK:
         return not_applicable(f"not asked of this material ({document.material})")
-    titles = [title for title in titles_of(document) if title.is_latin]
-    if not titles:
-        return not_applicable("no title in Latin letters on the cover")
-    headings = {unit.unit.title for unit in document.audience_units}
     segments = [segment for segment in in_scope(document, ()) if segment.segment.quotable]
+    if not segments:
+        return not_applicable("no text")
+    titles = [title for title in titles_of(document) if title.is_latin]
+    headings = {unit.unit.title for unit in document.audience_units}
     return Judgement(hits=tuple(hit for segment in segments for hit in _hits(segment, titles, headings)))
 
 
