@@ -71,8 +71,11 @@ def titles_of(document: LabelledDocument) -> tuple[Title, ...]:
     beside it in another language.
     """
     lines = title_cards(document) if is_clip(document) else _on_cover(document)
-    found = (title for line in lines for title in _titles_in(line, document))
-    return tuple({title.key: title for title in reversed(list(found))}.values())[::-1]
+    found: dict[str, Title] = {}
+    for line in lines:
+        for title in _titles_in(line, document):
+            found.setdefault(title.key, title)
+    return tuple(found.values())
 
 
 def declared_title(document: LabelledDocument) -> str:
