@@ -102,7 +102,7 @@ def _singular(word: str) -> str:
 
 
 def _on_cover(document: LabelledDocument) -> list[LabelledSegment]:
-    """Return the title of the cover, every other title on it, and what pairs with them."""
+    """Return the title of the cover, with what pairs with it."""
     lines = [line for line in cover_lines(document) if line.segment.quotable and any(_parts_of(line.text))]
     chosen = _headings(document, lines)
     names = {line.segment.id for line in chosen}
