@@ -50,7 +50,7 @@ def _line(pack: PackNote, lang: str) -> str:
 def _sentences(pack: PackNote, lang: str) -> Iterator[str]:
     named = pack.results[:_FILES]
     more = ["…"] if len(pack.results) > len(named) else []
-    yield ("、" if lang == "ja" else ", ").join([*named, *more])
+    yield _listed([*named, *more], lang)
     for gate in pack.gates:
         yield translate(_("At most {cap} points: {why}"), lang, {"cap": gate.cap, "why": gate.why})
     findings = [finding for finding in pack.findings if finding.rule not in _OF_VERSIONS]
@@ -61,7 +61,11 @@ def _sentences(pack: PackNote, lang: str) -> Iterator[str]:
 
 
 def _finding(finding: Finding, lang: str) -> str:
-    where = ", ".join(part for part in (finding.location.member, place(finding.location, lang)) if part)
+    where = _listed([part for part in (finding.location.member, place(finding.location, lang)) if part], lang)
     values = {"where": where, "message": finding.message, "rule": finding.rule}
     whole = _("{where}: {message} ({rule})") if where else _("{message} ({rule})")
     return translate(whole, lang, values)
+
+
+def _listed(parts: Sequence[str], lang: str) -> str:
+    return ("、" if lang == "ja" else ", ").join(parts)
