@@ -34,7 +34,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "rights-available": ("missing-rights",),
     "screener-link": ("restricted-link",),
     "screenshot-of-sheet": ("table-in-picture",),
-    "title-inconsistent": (),
+    "title-inconsistent": ("inconsistent-title",),
     "untranslated-jargon": ("untranslated-term", "misrendered-term", "leftover-source-word"),
     "untranslated-slide": ("untranslated-slide",),
 }

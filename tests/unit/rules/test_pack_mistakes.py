@@ -57,6 +57,8 @@ MISTAKES = {
     "a gate of no rule": ("weights.yaml", "rule: era-year", "rule: era-years", 5, "Did you mean 'era-year'"),
     "a weight of no category": ("weights.yaml", "conventions: 50", "convention: 50", 3, "Did you mean 'conventions'"),
     "weights without a default": ("weights.yaml", "  default:", "  pitch:", 2, "'default'"),
+    "the importance of no material": ("weights.yaml", "pitch: 40", "pich: 40", 13, "Did you mean 'pitch'"),
+    "an importance without a default": ("weights.yaml", ", other: 10", "", 13, "'other'"),
     "bands that leave scores without one": ("weights.yaml", "least: 0", "least: 10", 6, "begins at 0"),
     "a broken expression for a material": ("materials.yaml", "['synopsis']", "['(']", 4, "no regular expression"),
     "an unknown type of material": ("materials.yaml", "id: pitch", "id: pich", 2, "Did you mean 'pitch'"),

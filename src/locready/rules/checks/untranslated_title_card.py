@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, not_applicable, on, quoted
-from locready.rules.kinds.timed import clock, events, is_clip, seconds, span
+from locready.rules.kinds.timed import clock, is_clip, span
+from locready.rules.kinds.title_card import laid_over, title_cards, type_size
 from locready.rules.profile import Profile
 
-#: A title card's middle is within this of the middle of the frame (0..1 of its width or height).
-_ACROSS, _DOWN = 0.2, 0.25
-#: Its type stands at least this high (0..1 of the frame); another one of this part of its size is a title as well.
-_TYPE, _ALSO = 0.06, 0.6
-#: A title has no more words (word equivalents): credits that roll through the middle have. It is held so long (seconds)
-#: that it is remembered; a telop is gone before.
-_LONGEST, _HELD_S = 12.0, 1.5
 #: A line of this part of the title's size beside it is large enough to be its translation.
 _BESIDE = 0.25
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
@@ -32,34 +25,13 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """
     if not is_clip(document):
         return not_applicable("no clip by itself")
-    overlays = [event for event in events(document, Role.OVERLAY) if _size(event) > 0]
-    central = [event for event in overlays if _may_be_title(event)]
-    if not central:
+    cards = title_cards(document)
+    if not cards:
         return not_applicable("no title card")
-    title = max(central, key=_size)
-    cards = [event for event in central if event is title or _size(event) >= _ALSO * _size(title)]
-    if not title.is_foreign or any(_can_be_said(card, overlays) for card in cards):
+    title = max(cards, key=type_size)
+    if not title.is_foreign or any(_can_be_said(card, laid_over(document)) for card in cards):
         return Judgement()
     return Judgement(hits=(_hit(title),))
-
-
-def _size(event: LabelledSegment) -> float:
-    """Return how high its type stands (0..1 of the frame), from its box where nobody measured it."""
-    box = event.segment.location.box
-    lines = max(len(event.text.splitlines()), 1)
-    return event.segment.type_size or (min(box.height, box.width) / lines if box else 0.0)
-
-
-def _may_be_title(event: LabelledSegment) -> bool:
-    is_large = _is_central(event) and _size(event) >= _TYPE
-    return is_large and event.coverage.words <= _LONGEST and seconds(event) >= _HELD_S
-
-
-def _is_central(event: LabelledSegment) -> bool:
-    box = event.segment.location.box
-    if box is None:
-        return False
-    return abs(box.x + box.width / 2 - 0.5) <= _ACROSS and abs(box.y + box.height / 2 - 0.5) <= _DOWN
 
 
 def _can_be_said(card: LabelledSegment, overlays: Sequence[LabelledSegment]) -> bool:
@@ -68,7 +40,7 @@ def _can_be_said(card: LabelledSegment, overlays: Sequence[LabelledSegment]) -> 
         return True
     start, end = span(card)
     with_it = [it for it in overlays if span(it)[0] < end and start < span(it)[1]]
-    return any(_is_latin(it.text) and _size(it) >= _BESIDE * _size(card) for it in with_it)
+    return any(_is_latin(it.text) and type_size(it) >= _BESIDE * type_size(card) for it in with_it)
 
 
 def _is_covered(card: LabelledSegment, overlays: Sequence[LabelledSegment]) -> bool:
@@ -76,7 +48,7 @@ def _is_covered(card: LabelledSegment, overlays: Sequence[LabelledSegment]) -> b
     burned = {it.segment.id: it for it in overlays}
     names = [name for pair in card.pairs for name in pair.targets]
     return not card.coverage.unpaired and any(
-        name not in burned or _apart(card, burned[name]) <= _size(card) for name in names
+        name not in burned or _apart(card, burned[name]) <= type_size(card) for name in names
     )
 
 

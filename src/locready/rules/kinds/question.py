@@ -41,9 +41,10 @@ class Question:
             return not_applicable(f"not asked of this material ({document.material})")
         if self.where is not None and not _CONDITIONS[self.where](document):
             return not_applicable(f"no {self.where}")
-        return Judgement(manual=not self._is_answered(document))
+        return Judgement(manual=not self.is_answered_by(document))
 
-    def _is_answered(self, document: LabelledDocument) -> bool:
+    def is_answered_by(self, document: LabelledDocument) -> bool:
+        """Say whether a material, or another one of the same work, holds the answer."""
         audio = {track.language for track in document.document.tracks if track.kind == "audio"}
         if self.answered_by is not None and self.answered_by in audio:
             return True
