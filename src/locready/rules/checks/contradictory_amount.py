@@ -57,7 +57,7 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
         *(hit for unit in units for hit in _in_columns(unit)),
         *(hit for unit in units for hit in _in_rows(unit)),
     ]
-    return Judgement(hits=tuple(hits))
+    return Judgement(hits=tuple({(hit.key, hit.segments, hit.message_id): hit for hit in hits}.values()))
 
 
 def _shown(unit: LabelledUnit) -> list[LabelledSegment]:

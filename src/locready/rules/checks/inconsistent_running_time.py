@@ -27,7 +27,7 @@ _TIME = (
     rf"|(?P<minutes>\d{{2,3}})\s?{_MINUTES})"
 )
 _LABELLED = re.compile(
-    rf"(?:{_SURE}|(?:^|(?<=[,;|·/]\s))(?P<loose>{_LOOSE}))\s?[:：,]?\s?(?:is )?{_TIME}", re.IGNORECASE | re.MULTILINE
+    rf"(?:{_SURE}|(?:^|(?<=[,;|·/]\s))(?P<loose>{_LOOSE}))\s?[:：,|]?\s?(?:is )?{_TIME}", re.IGNORECASE | re.MULTILINE
 )
 _LABEL = re.compile(rf"\s{{0,4}}(?:{_SURE}|(?P<loose>{_LOOSE}))\s?[:：]?\s{{0,4}}", re.IGNORECASE)
 _CELL = re.compile(rf"\s{{0,4}}{_TIME}\s{{0,4}}", re.IGNORECASE)
