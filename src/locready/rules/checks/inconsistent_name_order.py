@@ -13,20 +13,22 @@ from locready.rules.profile import Profile
 #: Two words that are written as names are: one of them in capitals, or neither; a third one makes them something else.
 _WORD = r"[A-ZĀŌŪ][A-Za-zāōū'-]{1,15}"
 _NAME = re.compile(rf"(?<![\w'’-])(?P<one>{_WORD}) (?P<two>{_WORD})(?![\w'’-])(?! [A-Z][a-z])")
-#: Syllables of East Asian names in Latin letters; English words in capitals (STUDIO, FILM) are not built of them:
-#: Japanese ones, and Chinese ones as Pinyin spells them.
-_JAPANESE = (
-    r"(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|ky|gy|ny|hy|by|py|my|ry)?[aeiouāōū]|n(?![aeiou])|oh(?![aeiou])|"
-    r"(?:kk|ss|tt|pp|tch))"
+#: Syllables of Japanese names in Latin letters; English words in capitals (STUDIO, FILM) are not built of them.
+_JAPANESE = re.compile(
+    r"(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|ky|gy|ny|hy|by|py|my|ry)?[aeiouāōū]|n(?![aeiou])|oh(?![aeiou])|(?:kk|ss|tt|pp|tch))"
+    r"{1,8}",
+    re.IGNORECASE,
 )
+#: Syllables as Pinyin spells them; a Chinese family name has one, a given name one or two.
 _PINYIN = (
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
     r"(?:i?ang|i?ong|[ie]ng|uang|[iu]?an|[iue]n|i?ao|[eu]i|u?ai|i[aeu]|ou|u[aeo]|[aeiou]))"
 )
-_SYLLABLES = re.compile(rf"(?:{_JAPANESE}{{1,8}}|{_PINYIN}{{1,3}})", re.IGNORECASE)
+_CHINESE_FAMILY = re.compile(_PINYIN, re.IGNORECASE)
+_CHINESE_GIVEN = re.compile(rf"{_PINYIN}{{1,2}}", re.IGNORECASE)
 #: Korean and Vietnamese ones end in more letters, as English words do: they count where words are turned round.
 _MORE = re.compile(
-    r"(?:(?:[bcdghjklmnpqrstvwxyz]|ch|gh|kh|kk|ng|nh|ph|sh|th|tr|tt|[gkh]w|[bghmnprk]y)?[aeiouyāōū]{1,3}"
+    r"(?:(?:[bcdghjklmnpqrstvwxyz]|ch|gh|kh|kk|ng|nh|ph|sh|th|tr|tt|zh|[gkh]w|[bghmnprk]y)?[aeiouyāōū]{1,3}"
     r"(?:ng|nh|ch|rk|h|[klmnpt])?){1,3}",
     re.IGNORECASE,
 )
@@ -71,13 +73,17 @@ def _names(segment: LabelledSegment) -> Iterator[Named]:
 
 
 def _may_be_part(part: str) -> bool:
-    return any(form.fullmatch(part) for form in (_SYLLABLES, _MORE, _HYPHENATED))
+    return any(form.fullmatch(part) for form in (_JAPANESE, _MORE, _HYPHENATED))
 
 
 def _is_east_asian(name: Named) -> bool:
-    """Say whether both words are built as Japanese or Chinese names are, or one is a given name with a hyphen."""
-    hyphenated = any(_HYPHENATED.fullmatch(part) for part in name.parts)
-    return hyphenated or all(_SYLLABLES.fullmatch(part) for part in name.parts)
+    """Say whether a name is built as Japanese or Chinese ones are, or has a given name with a hyphen."""
+    if any(_HYPHENATED.fullmatch(part) for part in name.parts) or all(map(_JAPANESE.fullmatch, name.parts)):
+        return True
+    places = (0, 1) if name.marked is None else (name.marked,)
+    return any(
+        _CHINESE_FAMILY.fullmatch(name.parts[it]) and _CHINESE_GIVEN.fullmatch(name.parts[1 - it]) for it in places
+    )
 
 
 def _turned(names: list[Named]) -> Iterator[Hit]:
