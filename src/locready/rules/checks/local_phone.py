@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from locready.model.labelled import LabelledDocument, LabelledSegment
@@ -46,9 +46,18 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
 def _hits(segment: LabelledSegment) -> Iterator[Hit]:
     text = unicodedata.normalize("NFKC", segment.text)
     may_hold_one = _MAY_HOLD_ONE.search(text) and _DIGITS.search(text)
-    for start, end in sorted(set(_numbers(text))) if may_hold_one else ():
+    for start, end in _apart(_numbers(text)) if may_hold_one else ():
         number = text[start:end]
         yield replace(on(segment, match=number), excerpt=around(text, start, end), key=number)
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield spans in order without those that begin in another: two plans know one number by more or fewer digits."""
+    last = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= last:
+            yield start, end
+            last = end
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
