@@ -18,16 +18,17 @@ _INTERNATIONAL = re.compile(r"\+\s?\d{1,3}[\s(.-]")
 #: A country code follows; 00 is what most countries dial before it.
 _EXITS = ("+", "00")
 #: What is dialled inside a country begins with a trunk prefix, an area code in brackets, or a Chinese mobile code ...
-_BEGINNING = r"\(?0[1-9]|\(\d|1[3-9]\d"
+_BEGINNING = r"\(?0[1-9]|\([2-9]\d|1[3-9]\d"
 _NATIONAL = re.compile(_BEGINNING)
 #: ... and anything may be one behind a word for it.
 _WORD = r"tel|phone|mobile|cell|fax|tél|handy|電話|携帯|전화|휴대폰|연락처|电话|手[机機]|โทร"
 _LABEL = re.compile(rf"(?:{_WORD})\S{{0,8}}\s{{0,2}}$", re.IGNORECASE)
 #: Most texts are looked at no further: trying all plans takes some 5 ms.
 _MAY_HOLD_ONE = re.compile(rf"(?<![\d,.])(?:{_BEGINNING})|{_WORD}", re.IGNORECASE)
-_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 #: Longer numbers with signs go on behind it: order numbers, serial numbers.
-_GOES_ON = re.compile(r"[-/_]?\w")
+_GOES_ON = re.compile(r"[-/_]?[A-Za-z0-9]")
+#: Plans have shorter numbers, but then two figures of a table are one.
+_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 
 
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
@@ -71,4 +72,5 @@ def _numbers(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_number(text: str, start: int, end: int) -> bool:
     named = _LABEL.search(text, max(start - 16, 0), start) is not None
-    return (named or _NATIONAL.match(text, start) is not None) and not _GOES_ON.match(text, end)
+    long_enough = _DIGITS.search(text, start, end) is not None
+    return long_enough and (named or _NATIONAL.match(text, start) is not None) and not _GOES_ON.match(text, end)
