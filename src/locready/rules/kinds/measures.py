@@ -25,10 +25,13 @@ _OF_SIGNS = _SUBSET + r"(?:Wingdings|Webdings|ZapfDingbats|Symbol)(?:[-,]?\w{1,1
 #: Names that systems and office programs give to an account, in the languages of the makers of decks.
 _ACCOUNT = (
     r"(?:(?:windows|office|microsoft office|default|standard) )?user[ _-]?\d{0,3}|[a-z]{1,6}[-_]user\d{1,3}"
-    r"|admin(?:istrator)?|owner|guest|root|mac|pc"
+    r"|admin(?:istrator)?|owner|guest|root|mac|pc|unknown|macbook(?: pro| air)?|imac"
     r"|(?:pc|desktop|laptop|win|nb|vm|xp[a-z]{0,8})[-_ ]?(?=\S{0,12}\d).{1,30}"
-    r"|ユーザー?|利用者|管理者|사용자|관리자|微软用户|微軟使用者|用户|使用者|Пользователь(?: Windows)?"
-    r"|utilisateur(?: windows)?|benutzer|usuario(?: de windows)?|utente(?: windows)?"
+    r"|(?:pc|nb|note|desktop|laptop)-[a-z]{2,12}|[a-z]{2,12}-(?:pc|nb|laptop)(?:-?\d{1,3})?"
+    r"|(?:(?:windows|microsoft office) ?)?(?:ユーザー?|사용자|用户|使用者)|利用者|管理者|관리자|微软用户|微軟使用者"
+    r"|Пользователь(?: Windows)?|utilisateur(?: windows)?|benutzer|usuario(?: de windows)?|utente(?: windows)?"
+    # The makers of computers, as their shops set them up, and a library that writes decks.
+    r"|acer|asus|dell|dynabook|fujitsu|hp|huawei|lenovo|lg|mouse|msi|nec|samsung|toshiba|vaio|python-pptx"
 )
 #: Where films are put to be watched; the address of the host alone is no link.
 _TO_WATCH = (
