@@ -13,6 +13,7 @@ from locready.language.han import fits_japanese, read_han
 from locready.language.latin import LATIN_LANGUAGES, is_clearly_spelled, read_latin, words_of
 from locready.language.names import A_NAME, is_brand
 from locready.language.noise import is_noise
+from locready.language.roles import role_beside_name
 from locready.language.sections import Section
 from locready.language.verdict import SURE, Prior, Verdict
 from locready.model.reading import NO_LANGUAGE, UNKNOWN
@@ -113,8 +114,12 @@ def _read_parts(parts: tuple[tuple[str, ...], ...], section: Section, prior: Pri
 
 
 def _by_label(section: Section, text: str, prior: Prior) -> Verdict | None:
-    """Return the verdict on ``Director`` in ``Director: Hirokazu Kore-eda``: the label is there to be read."""
-    label = words_of(" ".join(section.before_colon(text, Script.LATIN)))
+    """Return the verdict on ``Director`` in ``Director: Hirokazu Kore-eda``: the label is there to be read.
+
+    So is ``Producer`` in ``Wataru Furuyashiki, Producer``.
+    """
+    before = words_of(" ".join(section.before_colon(text, Script.LATIN)))
+    label = before or role_beside_name(section.line_in(text, Script.LATIN))
     if not label or len(label) > _LONGEST_LABEL:
         return None
     verdict = read_english(label) or read_latin((label,), prior)
