@@ -46,7 +46,7 @@ def print_fractions(manifest: Path, results: Mapping[str, Result], far: float = 
             continue
         found, truth = result.language.readable, entry["readable_by_english_only"]["file"]
         files.append(abs(found - truth))
-        print(f"  {found:.2f} (truth {truth:.2f})  score {result.score:3}  {entry['file']}")
+        print(f"  {found:.2f} (truth {truth:.2f})  score {result.score!s:>3}  {entry['file']}")
         for number, error, mirror in _errors(entry, result):
             mirrored += mirror
             slides += [] if mirror else [abs(error)]
