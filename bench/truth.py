@@ -3,9 +3,10 @@
     python bench/truth.py ../shared [--misses]
 
 ``language.readable`` is compared with the ``english_reader`` labels (yes / no; partly is left out) of the manifests in
-``corpus/`` and ``pitches/``: area under the ROC curve and share right at 0.5, with bootstrap intervals (2.5-97.5 %).
-The plain recipe is "text by pypdf or python-pptx, langdetect a line, share of characters". The dominant language is
-compared where the label is one language and the text can be read without OCR; ``zh`` stands for either script.
+``corpus/`` and ``pitches/``: area under the ROC curve and share right at 0.5, with bootstrap intervals (2.5-97.5 %);
+once more with a file in which nothing is to be read as 0, and without those that ``judgement/explained.py`` explains.
+The dominant language is compared where the label is one language and the text can be read without OCR; ``zh`` stands
+for either script. ``--misses`` lists every disagreement, with its explanation.
 """
 
 from __future__ import annotations
@@ -13,23 +14,21 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from langdetect import DetectorFactory, LangDetectException, detect
-from pptx import Presentation
-from pypdf import PdfReader
+from langdetect import DetectorFactory
 
+from judgement.explained import DOMINANT, READERS, Note
+from judgement.figures import HALF, in_words
+from judgement.fractions import print_fractions
+from judgement.plain import plain_shares
 from locready import scan
 from locready.model.run import Result
 
-_RESAMPLES = 2000
-_READ = 0.5
-_NO_LANGUAGE = {"mul", "und", "zxx", "", None}
-Labelled = tuple[float, bool]
+_NO_LANGUAGE = {"mul", "und", "zxx", "neutral", "", None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +41,16 @@ class Case:
     result: Result
     plain_share: float | None
     plain_dominant: str | None
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether it was read, and the reader said yes or no."""
+        return self.reader in {"yes", "no"} and self.result.error is None
+
+    @property
+    def labelled(self) -> tuple[float, bool]:
+        """The readable share, 0 where nothing is to be read, and the label."""
+        return self.result.language.readable or 0.0, self.reader == "yes"
 
 
 def main() -> None:
@@ -56,7 +65,8 @@ def main() -> None:
     _print_status(cases)
     _print_readers(cases)
     _print_dominant(cases)
-    _print_fractions(arguments.shared / "pitches", cases)
+    results = {case.path.name: case.result for case in cases}
+    print_fractions(arguments.shared / "pitches" / "manifest.json", results)
     if arguments.misses:
         _print_misses(cases)
 
@@ -72,40 +82,10 @@ def _labels(folder: Path, language: str) -> dict[Path, tuple[str, str | None]]:
     return {(folder / entry["file"]).absolute(): (entry["english_reader"], entry[language]) for entry in entries}
 
 
-def _case(path: Path, result: Result, labels: dict[Path, tuple[str, str | None]]) -> Case:
+def _case(path: Path, result: Result, labels: Mapping[Path, tuple[str, str | None]]) -> Case:
     reader, dominant = labels[path]
-    share, plain = _plain(path)
+    share, plain = plain_shares(path)
     return Case(path=path, reader=reader, dominant=dominant, result=result, plain_share=share, plain_dominant=plain)
-
-
-def _plain(path: Path) -> tuple[float | None, str | None]:
-    """Return the share of characters in English and the dominant language as the plain recipe has them."""
-    characters: Counter[str] = Counter()
-    for line in _plain_lines(path):
-        try:
-            characters[detect(line)] += len(line)
-        except LangDetectException:
-            continue
-    whole = sum(characters.values())
-    return (characters["en"] / whole, characters.most_common(1)[0][0]) if whole else (None, None)
-
-
-def _plain_lines(path: Path) -> list[str]:
-    try:
-        text = _pdf_text(path) if path.suffix == ".pdf" else _pptx_text(path)
-    except Exception as error:  # the recipe has no answer for a file that its libraries refuse
-        print(f"  plain recipe: {path.name}: {type(error).__name__}")
-        return []
-    return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _pdf_text(path: Path) -> str:
-    return "\n".join(page.extract_text() for page in PdfReader(path).pages)
-
-
-def _pptx_text(path: Path) -> str:
-    shapes = (shape for slide in Presentation(str(path)).slides for shape in slide.shapes)
-    return "\n".join(shape.text_frame.text for shape in shapes if shape.has_text_frame)
 
 
 def _print_status(cases: Sequence[Case]) -> None:
@@ -114,44 +94,36 @@ def _print_status(cases: Sequence[Case]) -> None:
 
 
 def _print_readers(cases: Sequence[Case]) -> None:
-    judged = [case for case in cases if case.reader in {"yes", "no"} and case.result.language.readable is not None]
-    print(f"\nreadable share against the reader (yes/no), {len(judged)} files that both could judge")
-    _print_row("locready", [(case.result.language.readable or 0.0, case.reader == "yes") for case in judged])
-    plain = [case for case in judged if case.plain_share is not None]
-    _print_row("plain recipe", [(case.plain_share or 0.0, case.reader == "yes") for case in plain])
+    judged = [case for case in cases if case.is_judged]
+    both = [case for case in judged if case.result.language.readable is not None]
+    print(f"\nreadable share against the reader (yes / no); {len(judged) - len(both)} files have nothing to read")
+    rows = {
+        "locready": [case.labelled for case in both],
+        "nothing to read as 0": [case.labelled for case in judged],
+        "without wrong labels": [case.labelled for case in both if _kind(case, READERS) != "label"],
+        "without all explained": [case.labelled for case in both if _kind(case, READERS) not in {"label", "question"}],
+        "plain recipe": [(case.plain_share, case.reader == "yes") for case in both if case.plain_share is not None],
+    }
+    for name, pairs in rows.items():
+        print(f"  {name:22} {in_words(pairs)}")
 
 
-def _print_row(name: str, pairs: Sequence[Labelled]) -> None:
-    print(f"  {name:14} n={len(pairs):3}  AUC {_interval(pairs, auc)}  right at 0.5 {_interval(pairs, _right)}")
-
-
-def _interval(pairs: Sequence[Labelled], figure: Callable[[Sequence[Labelled]], float]) -> str:
-    """Return a figure with its bootstrap interval."""
-    chance = random.Random(1)  # noqa: S311 -- resampling, not secrets
-    samples = sorted(figure(chance.choices(pairs, k=len(pairs))) for _ in range(_RESAMPLES))
-    low, high = samples[int(0.025 * _RESAMPLES)], samples[int(0.975 * _RESAMPLES)]
-    return f"{figure(pairs):.3f} ({low:.3f}-{high:.3f})"
-
-
-def auc(pairs: Sequence[Labelled]) -> float:
-    """Return the chance that a file labelled yes has a higher share than one labelled no; ties count half."""
-    yes = [share for share, readable in pairs if readable]
-    no = [share for share, readable in pairs if not readable]
-    wins = sum((one > other) + (one == other) / 2 for one in yes for other in no)
-    return wins / (len(yes) * len(no)) if yes and no else 1.0
-
-
-def _right(pairs: Sequence[Labelled]) -> float:
-    return sum((share >= 0.5) == readable for share, readable in pairs) / len(pairs)
+def _kind(case: Case, notes: Mapping[str, Note]) -> str | None:
+    note = notes.get(case.path.name)
+    return note.kind if note else None
 
 
 def _print_dominant(cases: Sequence[Case]) -> None:
     known = _with_language(cases)
-    ours = sum(_same(case.result.language.dominant, case.dominant) for case in known)
-    plain = sum(_same(case.plain_dominant, case.dominant) for case in known)
-    print(
-        f"\ndominant language right: {ours}/{len(known)} = {ours / len(known):.1%}; plain recipe {plain}/{len(known)}"
-    )
+    print("\ndominant language right")
+    for name, of in {
+        "locready": known,
+        "without wrong labels": [case for case in known if _kind(case, DOMINANT) != "label"],
+        "without all explained": [case for case in known if _kind(case, DOMINANT) not in {"label", "question"}],
+    }.items():
+        ours = sum(_same(case.result.language.dominant, case.dominant) for case in of)
+        print(f"  {name:22} {ours}/{len(of)} = {ours / len(of):.1%}")
+    print(f"  {'plain recipe':22} {sum(_same(case.plain_dominant, case.dominant) for case in known)}/{len(known)}\n")
 
 
 def _with_language(cases: Sequence[Case]) -> list[Case]:
@@ -159,7 +131,7 @@ def _with_language(cases: Sequence[Case]) -> list[Case]:
     return [
         case
         for case in cases
-        if case.dominant not in _NO_LANGUAGE and case.result.language.dominant and case.result.checked_share >= _READ
+        if case.dominant not in _NO_LANGUAGE and case.result.language.dominant and case.result.checked_share >= HALF
     ]
 
 
@@ -167,41 +139,25 @@ def _same(found: str | None, label: str | None) -> bool:
     return (found or "").split("-")[0] == (label or "").split("-")[0]
 
 
-def _print_fractions(pitches: Path, cases: Sequence[Case]) -> None:
-    """Print how far shares are from those that the pitches' blocks give, by file and by slide."""
-    entries = json.loads((pitches / "manifest.json").read_text(encoding="utf-8"))
-    truth = {entry["file"]: entry["readable_by_english_only"] for entry in entries}
-    files, slides = [], []
-    for case in cases:
-        expected = truth.get(case.path.name)
-        if expected is None or case.result.language.readable is None:
-            continue
-        files.append(abs(case.result.language.readable - expected["file"]))
-        units = {unit.index: unit.readable for unit in case.result.units_detail}
-        slides += [
-            abs((units.get(slide["slide"]) or 0.0) - slide["readable_by_english_only"])
-            for slide in expected["per_slide"]
-            if not slide["hidden"] and units.get(slide["slide"]) is not None
-        ]
-        found = case.result.language.readable
-        print(f"  {found:.2f} (truth {expected['file']:.2f})  score {case.result.score:3}  {case.path.name}")
-    print(
-        f"\nmean error: {sum(files) / len(files):.3f} a file, {sum(slides) / len(slides):.3f} a slide ({len(slides)})"
-    )
-
-
 def _print_misses(cases: Sequence[Case]) -> None:
     print("\ndisagreements")
-    for case in cases:
+    for case in (case for case in cases if case.is_judged):
         share = case.result.language.readable
-        if share is not None and case.reader in {"yes", "no"} and (share >= 0.5) != (case.reader == "yes"):
-            print(f"  reader {case.reader:4} readable {share:.2f}  {case.path.name}")
+        if share is None or (share >= HALF) != (case.reader == "yes"):
+            said = "none" if share is None else f"{share:.2f}"
+            print(f"  reader {case.reader:4} readable {said}  {case.path.name}: {_why(case, READERS)}")
     for case in _with_language(cases):
         if not _same(case.result.language.dominant, case.dominant):
-            print(f"  label {case.dominant:5} found {case.result.language.dominant}  {case.path.name}")
+            found = case.result.language.dominant
+            print(f"  label {case.dominant:5} found {found}  {case.path.name}: {_why(case, DOMINANT)}")
     for case in cases:
         if case.result.error is not None:
             print(f"  {case.result.error.kind}: {case.path.name}: {case.result.error.message}")
+
+
+def _why(case: Case, notes: Mapping[str, Note]) -> str:
+    note = notes.get(case.path.name)
+    return f"{note.kind}: {note.why}" if note else "NOT EXPLAINED"
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 RULES: Mapping[str, tuple[str, ...]] = {
     "ambiguous-date": ("ambiguous-date",),
     "author-metadata": ("machine-author",),
-    "bilingual-stacked": (),
+    "bilingual-stacked": ("stacked-translation",),
     "chart-table-smartart": ("untranslated-data",),
     "comments-tracked-hidden": ("hidden-slide", "leftover-comment"),
     "committee-explained": ("unexplained-committee",),
@@ -34,7 +34,7 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "rights-available": ("missing-rights",),
     "screener-link": ("restricted-link",),
     "screenshot-of-sheet": ("table-in-picture",),
-    "title-inconsistent": (),
+    "title-inconsistent": ("inconsistent-title",),
     "untranslated-jargon": ("untranslated-term", "misrendered-term", "leftover-source-word"),
     "untranslated-slide": ("untranslated-slide",),
 }
@@ -45,5 +45,6 @@ OF_PLACES = frozenset(
         "undeclared-language", "missing-finance-plan", "untranslated-picture", "picture-page", "untranslated-text",
         "untranslated-metadata", "untranslated-title", "no-target-language", "untranslated-notes", "missing-rights",
         "table-in-picture", "untranslated-slide", "non-ascii-file-name", "draft-file-name", "misrendered-term",
+        "stacked-translation",
     }
 )  # fmt: skip

@@ -26,6 +26,7 @@ from locready.model.run import Failure, Result, Run
 from locready.model.tags import canonical
 from locready.model.translation import Applied, Returned
 from locready.rules import Profile, RulePack, shipped
+from locready.rules.languages import language_problem
 from locready.rules.own_profile import profile_named
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source, expand, printable
@@ -182,12 +183,17 @@ def _tag(text: str) -> str:
     """Return a language tag as it is compared: language in small letters, script with a capital, region in capitals.
 
     Raises:
-        UsageError: it has not the form of a tag (RFC 5646, section 2.1).
+        UsageError: it has not the form of a tag (RFC 5646, section 2.1), or names no language.
     """
     if _TAG.fullmatch(text) is None:
         raise UsageError(detail=f"{text!r} is not a language tag.", advice="Write it as in en, pt-BR or zh-Hant.")
     language, *rest = text.split("-")
-    return "-".join((language.lower(), *(_CASED.get(len(part), str.lower)(part) for part in rest)))
+    tag = "-".join((language.lower(), *(_CASED.get(len(part), str.lower)(part) for part in rest)))
+    known = canonical(tag)
+    problem = None if known is None else language_problem(known)
+    if problem is not None:
+        raise UsageError(detail=problem, advice="Write it as in en, pt-BR or zh-Hant.")
+    return tag
 
 
 def _names(paths: Paths) -> list[str]:

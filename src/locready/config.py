@@ -13,10 +13,12 @@ from typing import Annotated, Literal, get_args, get_type_hints
 import msgspec
 
 from locready.errors import ConfigError
+from locready.mistakes import in_words, quoted
 
 _NAMES = ("locready.toml", "pyproject.toml")
 _WHERE = re.compile(r" - at `\$\.?(?P<key>[^`]*)`$")
 _ADVICE = "`locready config show` lists every setting."
+_OUTSIDE = " In locready.toml the settings stand by themselves, without [tool.locready]."
 _TABLE = re.compile(r"^\s*\[\s*tool\s*\.\s*locready\s*[.\]]", re.MULTILINE)
 _OTHER_TABLE = re.compile(r"^\s*\[(?!\s*tool\s*\.\s*locready\s*[.\]])")
 
@@ -151,6 +153,8 @@ def _settings_of(path: Path, text: str) -> dict[str, object]:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(path, text, str(error)) from error
+    except RecursionError as error:
+        raise ConfigError(file=path, line=1, column=1, detail="it holds lists inside lists without end") from error
     if path.name != "pyproject.toml":
         return data
     ours = data.get("tool", {}).get("locready", {}) if isinstance(data.get("tool", {}), dict) else {}
@@ -164,8 +168,8 @@ def _not_toml(path: Path, text: str, said: str) -> ConfigError:
     lines = text.splitlines() or [""]
     line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(lines), len(lines[-1]) + 1)
     reason = said[: place.start()] if place else said
-    shown = lines[min(line, len(lines)) - 1].strip()
-    return ConfigError(file=path, line=line, column=column, detail=f"this is not TOML ({reason})\n    {shown}")
+    shown = quoted(lines[min(line, len(lines)) - 1])
+    return ConfigError(file=path, line=line, column=column, detail=f"this is not TOML ({reason}){shown}")
 
 
 def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
@@ -183,7 +187,7 @@ def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
         where = _WHERE.search(str(error))
         key = re.sub(r"\[.*", "", where["key"]).rsplit(".", 1)[-1] if where else ""
         said = _WHERE.sub("", str(error))
-        detail = f"{key.replace('_', '-')}: {said[:1].lower()}{said[1:]}{_choices(key)}"
+        detail = f"{key.replace('_', '-')}: {in_words(said)}{_choices(key)}"
         raise _error(path, text, key, detail) from error
 
 
@@ -206,6 +210,7 @@ def _refuse_unknown(path: Path, text: str, data: Mapping[str, object], shape: ty
         if _option(key) not in known:
             close = get_close_matches(_option(key), known, n=1, cutoff=0.5)
             hint = f" Did you mean {close[0].replace('_', '-')!r}?" if close else ""
+            hint = _OUTSIDE if key == "tool" else hint
             raise _error(path, text, key, f"there is no setting {key!r}.{hint}")
 
 
@@ -216,8 +221,8 @@ def _error(path: Path, text: str, key: str, detail: str) -> ConfigError:
     for number, line in _our_lines(path, text):
         found = pattern.search(line) if key else None
         if found is not None:
-            quoted = f"{detail}\n    {line.strip()}"
-            return ConfigError(file=path, line=number, column=found.start() + 1, detail=quoted, advice=_ADVICE)
+            shown = f"{detail}{quoted(line)}"
+            return ConfigError(file=path, line=number, column=found.start() + 1, detail=shown, advice=_ADVICE)
     return ConfigError(file=path, line=1, column=1, detail=detail, advice=_ADVICE)
 
 

@@ -269,3 +269,13 @@ def test_notes_and_pages_of_a_folder_are_no_materials_until_somebody_names_them(
     assert "good.pptx" in folder.words
     assert "notes.txt" not in folder.words
     assert "notes.txt" in pattern.words
+
+
+@pytest.mark.parametrize("option", ["--target", "--spoken"])
+def test_a_country_in_place_of_a_language_is_told_with_the_language(locready_, tmp_path, option):
+    file = deck(tmp_path / "deck.pptx")
+
+    said = locready_("scan", file, option, "JP")
+
+    assert (said.code, said.out) == (2, "")
+    assert "'jp' is no language: a tag is expected, as in ja or zh-Hant. Did you mean 'ja'?" in said.err

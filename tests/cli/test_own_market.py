@@ -10,7 +10,8 @@ import pytest
 from made_materials import deck
 
 STRICT = (
-    "extends: tiffcom\ngate: 100\naccepts:\n  other: {formats: [pdf], source: our own form, edition: 2027 spring}\n"
+    "extends: tiffcom\ngate: 100\naccepts:\n"
+    "  other: {formats: [pdf], single: true, source: our own form, edition: 2027 spring}\n"
 )
 
 

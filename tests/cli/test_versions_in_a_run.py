@@ -16,6 +16,7 @@ from locready.reports.table import Look
 from made_versions import film, saved
 
 LOOK = Look(width=200, colour=False)
+POST_OFFICE = "The Post Office That Waits for the Tide"
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def test_each_film_is_a_pack_with_its_version(run: Run) -> None:
 
 def test_the_json_report_says_what_the_version_lacks_and_where_it_differs(run: Run) -> None:
     packs = json.loads(run_json.render(run, LOOK))["packs"]
-    (comparison,) = next(pack["comparisons"] for pack in packs if pack["title"] == "Post_Office_deck_EN")
+    (comparison,) = next(pack["comparisons"] for pack in packs if pack["title"] == POST_OFFICE)
 
     (figure,) = comparison["figures"]
 

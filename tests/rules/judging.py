@@ -9,7 +9,8 @@ from pathlib import Path
 from written import files_of, material_of, profile_of, spoken_in, written
 
 from locready.assess.label import label
-from locready.assess.versions.comparing import compare
+from locready.assess.packs.pack import labelled_pack as joined
+from locready.assess.versions.file_names import bare_name
 from locready.assess.versions.versions import in_target
 from locready.model.finding import RuleResult
 from locready.model.labelled import LabelledDocument, Targets
@@ -46,13 +47,17 @@ def labelled(text: str, material: str = "other") -> LabelledDocument:
 
 
 def labelled_pack(text: str) -> LabelledPack:
-    """Return files that were written down, those in other languages compared with the one in a target language."""
-    files = [labelled(file) for file in files_of(text)]
-    served = [(source, target) for target in files if in_target(target) for source in files if not in_target(source)]
-    return LabelledPack(
-        documents={file.document.path: file for file in files},
-        comparisons=tuple(compare(source, target) for source, target in served),
-    )
+    """Return files that were written down, as one work; those named alike but for a language are versions."""
+    files = [labelled(file, material_of(file) or "other") for file in files_of(text)]
+    targets = {_bare(file): file.document.path for file in reversed(files) if in_target(file)}
+    served = {
+        file.document.path: targets[_bare(file)] for file in files if _bare(file) in targets and not in_target(file)
+    }
+    return joined(files, served)
+
+
+def _bare(file: LabelledDocument) -> str:
+    return bare_name(Path(file.document.path).stem)
 
 
 def judged(rule: Rule | str, text: str, *, material: str | None = None, lang: str = "en") -> RuleResult:

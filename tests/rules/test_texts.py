@@ -49,7 +49,10 @@ def test_gates_bands_and_categories_have_their_words_in_both_languages() -> None
     weights = pack().weights
     texts = [gate.why for gate in weights.gates] + [band.title for band in weights.bands]
 
-    assert all(in_both_languages(text) for text in [*texts, weights.unread_why, *CATEGORIES.values()])
+    assert all(
+        in_both_languages(text)
+        for text in [*texts, weights.unread_why, weights.packs.weakest_why, *CATEGORIES.values()]
+    )
 
 
 def test_every_limit_of_a_market_names_its_source() -> None:

@@ -3,7 +3,7 @@
 A line is a paragraph; ``role: text`` gives it another role than body, ``role/tag: text`` a declared language as well.
 ``---`` starts the next slide, ``--- hidden`` one that is not shown. Lines about the file may stand anywhere:
 ``file: name``, ``format: pdf``, ``size: 12 MB``, ``language: ja-JP``, ``font: name, unembedded`` or ``, unmapped``,
-``author: name``, ``material: keyart``, ``profile: haf`` for the market that judges it.
+``author: name``, ``link: address``, ``material: keyart``, ``profile: haf`` for the market that judges it.
 
 ``picture 1: text`` is text in a picture, ``title in picture 1: text`` with a role; in a file of ``format: image`` every
 line is. ``at 10 20 30 5`` (left, top, width, height in percent), ``sized 2.5`` (height of the type in percent) and
@@ -23,9 +23,22 @@ from dataclasses import dataclass, replace
 
 from written_clip import is_moving, moving
 
-from locready.model import Box, Document, Font, Location, Origin, Properties, Role, Segment, Unit, UnitKind, numbered
+from locready.model import (
+    Box,
+    Document,
+    Font,
+    Link,
+    Location,
+    Origin,
+    Properties,
+    Role,
+    Segment,
+    Unit,
+    UnitKind,
+    numbered,
+)
 
-_ABOUT_FILE = ("file", "format", "size", "language", "font", "author", "material", "clip", "spoken", "profile")
+_ABOUT_FILE = ("file", "format", "size", "language", "font", "author", "material", "clip", "spoken", "profile", "link")
 _FILE_LINE = re.compile(rf"(?P<key>{'|'.join(_ABOUT_FILE)}): (?P<text>.+)")
 _ROLE = rf"(?P<role>{'|'.join(Role)})(?:/(?P<tag>[\w-]+))?"
 _PLACED = r"(?: at (?P<box>[\d.]+(?: [\d.]+){3}))?(?: sized (?P<type>[\d.]+))?(?P<doubtful> doubtful)?"
@@ -59,6 +72,7 @@ def written(text: str) -> Document:
         units=tuple(_unit(slide, index, kind) for index, slide in enumerate(slides, 1)),
         segments=numbered(segments),
         fonts=tuple(_font(line) for line in about["font"]),
+        links=tuple(Link(url=url, location=Location(unit_kind=kind, index=1)) for url in about["link"]),
         properties=Properties(
             language=about["language"][0] if about["language"] else None, persons=tuple(about["author"])
         ),
@@ -76,6 +90,13 @@ def material_of(text: str) -> str | None:
     """Return the type of the material, None where the text does not say; a clip is a trailer."""
     usual = "trailer" if "clip: " in text else "subtitles" if is_moving(text) else None
     return next(iter(_about_file(text)["material"]), usual)
+
+
+def kind_of(text: str) -> str:
+    """Return what kind of material a text describes: its format, a clip's being ``video``, and its type where named."""
+    moving = "video" if "clip: " in text else "subtitles" if is_moving(text) else None
+    about = _about_file(text)
+    return " ".join((moving or about["format"][0], *about["material"][:1]))
 
 
 def spoken_in(text: str) -> str | None:

@@ -65,6 +65,13 @@ def test_files_of_windows_editors_are_read(tmp_path):
     assert (settings.profile, settings.min_score) == ("tiffcom", 90)
 
 
+def test_lists_inside_lists_without_end_are_refused(tmp_path):
+    (tmp_path / "locready.toml").write_text("exclude = " + "[" * 5000 + "]" * 5000, encoding="utf-8")
+
+    with pytest.raises(ConfigError, match="it holds lists inside lists without end"):
+        load_config(start=tmp_path)
+
+
 @pytest.mark.parametrize(
     ("text", "line", "column", "told"),
     [
@@ -72,14 +79,15 @@ def test_files_of_windows_editors_are_read(tmp_path):
         ("[projet]\n", 1, 2, "there is no setting 'projet'. Did you mean 'project'?"),
         ('[project]\ntitle = ["a"]\n', 2, 1, "there is no setting 'title'. Did you mean 'titles'?"),
         ('project = {titels = ["a"]}\n', 1, 12, "there is no setting 'titels'."),
-        ("min-score = 101\n", 1, 1, "min-score: expected `int` <= 100"),
-        ("min-score = -1\n", 1, 1, "min-score: expected `int` >= 0"),
-        ("timeout = 0\n", 1, 1, "timeout: expected `float` >= 1"),
-        ("  jobs = -1\n", 1, 3, "jobs: expected `int` >= 0"),
-        ("jobs = true\n", 1, 1, "jobs: expected `int`, got `bool`"),
+        ("min-score = 101\n", 1, 1, "min-score: a whole number of at most 100 is expected"),
+        ("min-score = -1\n", 1, 1, "min-score: a whole number of at least 0 is expected"),
+        ("timeout = 0\n", 1, 1, "timeout: a number of at least 1 is expected"),
+        ("  jobs = -1\n", 1, 3, "jobs: a whole number of at least 0 is expected"),
+        ("jobs = true\n", 1, 1, "jobs: a whole number is expected, not true or false"),
+        ("[tool.locready]\nlang = 'en'\n", 1, 2, "In locready.toml the settings stand by themselves"),
         ('fail-on = "majr"\n', 1, 1, "invalid enum value 'majr', expected one of minor, major, critical"),
-        ('exclude = "*.pdf"\n', 1, 1, "exclude: expected `array`, got `str`"),
-        ("target = [1]\n", 1, 1, "target: expected `str`, got `int`"),
+        ('exclude = "*.pdf"\n', 1, 1, "exclude: a list is expected, not text"),
+        ("target = [1]\n", 1, 1, "target: text is expected, not a whole number"),
         ('profile = "a\n', 1, 13, "this is not TOML (Illegal character"),
         ("[[[\n", 1, 3, "this is not TOML"),
         ("lang = ", 1, 8, "this is not TOML"),

@@ -9,7 +9,8 @@ from time import perf_counter
 
 from locready.assess.judged import judge
 from locready.assess.label import label
-from locready.assess.pack import AssessedPack, assessed_packs
+from locready.assess.packs.answered import with_answers
+from locready.assess.packs.pack import AssessedPack, assessed_packs
 from locready.assess.pairing.sense import wanted
 from locready.assess.result import result
 from locready.assess.score import Scale
@@ -86,10 +87,9 @@ def assess_together(
         versed = with_served_languages(labels, served)
         assessed = [_again(labelled, judged, versed, profile, pack, options) for labelled, judged in assessed]
     rules = applicable(list(pack.rules.values()), profile)
-    return Assessed(
-        results=_with_versions([judged for _, judged in assessed], served),
-        packs=assessed_packs(labels, served, rules, profile, options.lang),
-    )
+    packs = assessed_packs(labels, served, rules, pack.weights.packs, profile, options.lang)
+    results = _with_versions([judged for _, judged in assessed], served)
+    return Assessed(results=with_answers(results, labels, packs, rules), packs=packs)
 
 
 def _assessed(

@@ -19,6 +19,7 @@ METHODS: Mapping[str, str] = MappingProxyType(
         "phone": _("It is a phone number."),
         "program": _("It is a line of a program or a console."),
         "code": _("It is a code, a measure or an identifier."),
+        "dummy": _("It is dummy text (lorem ipsum), set to show a layout."),
         "known": _("It is one of the words that belong to no language (titles, names)."),
         "name": _(
             "It is taken for a name: capitalised words that no word list knows, a brand, or a Korean or Chinese name."

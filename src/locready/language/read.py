@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from itertools import chain
 
 from locready.language.alphabets import read_alphabet
+from locready.language.dummy import is_dummy
 from locready.language.english import read_english
 from locready.language.han import fits_japanese, read_han
 from locready.language.latin import LATIN_LANGUAGES, is_clearly_spelled, read_latin, words_of
 from locready.language.names import A_NAME, is_brand
 from locready.language.noise import is_noise
+from locready.language.roles import role_beside_name
 from locready.language.sections import Section
 from locready.language.verdict import SURE, Prior, Verdict
-from locready.model.reading import UNKNOWN
+from locready.model.reading import NO_LANGUAGE, UNKNOWN
 from locready.model.scripts import Script
 
 #: Fewer Latin words than this are left until the whole material has been seen once.
@@ -34,6 +36,7 @@ _BETWEEN_PARTS = re.compile(r"\s[-–—~]+|[-–—~]+\s|:\s|[()\[\]]")
 _LONGEST_TITLE = 20
 
 _WAITING = Verdict(language=UNKNOWN, confidence=0.0, method="untold")
+_DUMMY = Verdict(language=NO_LANGUAGE, confidence=0.95, method="dummy")
 
 
 def read_section(
@@ -78,6 +81,8 @@ def _read_latin(section: Section, text: str, prior: Prior, settle: bool) -> Verd
     parts = _parts(line)
     if not parts or is_noise(line, tuple(chain.from_iterable(parts))):
         return _WAITING
+    if is_dummy(tuple(chain.from_iterable(parts))):
+        return _DUMMY
     verdict = _read_parts(parts, section, prior, settle)
     if verdict.language.endswith("-Latn"):
         return _by_label(section, text, prior) or verdict
@@ -109,8 +114,12 @@ def _read_parts(parts: tuple[tuple[str, ...], ...], section: Section, prior: Pri
 
 
 def _by_label(section: Section, text: str, prior: Prior) -> Verdict | None:
-    """Return the verdict on ``Director`` in ``Director: Hirokazu Kore-eda``: the label is there to be read."""
-    label = words_of(" ".join(section.before_colon(text, Script.LATIN)))
+    """Return the verdict on ``Director`` in ``Director: Hirokazu Kore-eda``: the label is there to be read.
+
+    So is ``Producer`` in ``Wataru Furuyashiki, Producer``.
+    """
+    before = words_of(" ".join(section.before_colon(text, Script.LATIN)))
+    label = before or role_beside_name(section.line_in(text, Script.LATIN))
     if not label or len(label) > _LONGEST_LABEL:
         return None
     verdict = read_english(label) or read_latin((label,), prior)

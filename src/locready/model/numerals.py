@@ -19,11 +19,12 @@ _MYRIADS: Mapping[str, float] = {
 #: What each scale word stands for; East Asian ones may be built of two (``千万``).
 _SCALES: Mapping[str, float] = {
     "thousand": 1e3, "k": 1e3, "million": 1e6, "mil": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "b": 1e9,
+    "trillion": 1e12, "tn": 1e12,
     "milliard": 1e9, "千": 1e3, "천": 1e3,
     **{ten + myriad: tens * value for ten, tens in _TENS.items() for myriad, value in _MYRIADS.items()},
 }  # fmt: skip
 _EAST = r"(?:[十百千]?[兆億亿万萬]|[십백천]?[억만조]|[千천])"
-_WEST = r"(?:thousand|million|billion|milliard|mil|mn|bn)s?\b"
+_WEST = r"(?:thousand|million|billion|trillion|milliard|mil|mn|bn|tn)s?\b"
 #: A letter is a scale beside a currency only: 4K and 5G are no amounts.
 _LETTER = r"[kKMB](?![A-Za-z0-9])"
 _BEFORE = r"US\$|HK\$|NT\$|A\$|[¥€£₩$]|\b(?:USD|JPY|EUR|GBP|KRW|CNY|RMB|HKD|TWD|NTD)"

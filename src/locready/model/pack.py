@@ -1,11 +1,12 @@
-"""Files that belong together: versions of one material, and what comparing them has shown."""
+"""Files that belong together: versions of one material, the materials of one work, and what comparing them shows."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from locready.model.labelled import LabelledDocument
+from locready.model.labelled import LabelledDocument, LabelledSegment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +48,39 @@ class Comparison:
     error: str = ""
 
 
+class Fact(StrEnum):
+    """What a work has one of, whichever material says it."""
+
+    RUNNING_TIME = "running-time"
+    EPISODES = "episodes"
+    RELEASE = "release"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedFact:
+    """A fact as one material of a work gives it: ``value`` as written, and the text that it stands in."""
+
+    fact: Fact
+    path: str
+    value: str
+    segment: LabelledSegment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContradictedFact:
+    """What a material says of its work otherwise than the first that says it; every value of it contradicts."""
+
+    first: StatedFact
+    other: StatedFact
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledPack:
-    """The documents of a pack by path, and the comparisons of its versions: what pack rules look at."""
+    """The documents of a pack by path, the comparisons of its versions, and facts given in two ways.
+
+    It is what pack rules look at.
+    """
 
     documents: Mapping[str, LabelledDocument]
     comparisons: tuple[Comparison, ...] = ()
+    contradictions: tuple[ContradictedFact, ...] = ()

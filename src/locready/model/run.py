@@ -227,23 +227,26 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackNote:
-    """Materials that belong together: one title's deck, its versions, its one-sheet.
+    """The materials of one work: its deck, versions of it, its one-sheet, its trailer.
 
-    ``comparisons`` say what each version lacks of its source. In ``findings``, ``member`` of a location is the path of
-    the file.
+    ``title`` is the work's, in a target language where one is found. ``score`` (0..100) is the mean of its materials by
+    importance, lowered by ``findings`` across them, and held down by ``gates``. ``comparisons`` say what each version
+    lacks of its source. In ``findings``, ``member`` of a location is the path of the file.
     """
 
     title: str
     results: tuple[str, ...]
     versions: tuple[tuple[str, str], ...] = ()
     score: int | None = None
+    band: str | None = None
+    gates: tuple[GateHit, ...] = ()
     findings: tuple[Finding, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """Counts over all files, and the mean score of those that have one (0..100).
+    """Counts over all files, and the mean score, by importance, of those that have one (0..100).
 
     ``effort`` adds up those of the files that do not pass and that no version serves.
     """

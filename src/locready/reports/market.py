@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-
-from rich.cells import cell_len
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
-from locready.display import harmless
+from locready.reports.bounds import bounded
 from locready.reports.flow import lines
 from locready.reports.languages import language_name
+from locready.reports.page import STEP, beside, heading, page, paragraph, rows, underlined
+from locready.reports.rule_words import SEVERITIES
 from locready.reports.told import MATERIALS
 from locready.rules import Profile, in_language
 from locready.rules.limits import LIMITS, Bound, authority, source_of
-from locready.rules.profile import Limit
+from locready.rules.profile import Accepted, Limit, words_in
 
 #: What a rule about an essential looks for, by its id; one of a pack of the user's own is called by that.
 _ESSENTIALS: Mapping[str, str] = {
@@ -33,30 +32,25 @@ _ESSENTIALS: Mapping[str, str] = {
     "finance-plan": _("finance plan"),
     "audience": _("audience"),
     "screener": _("screener"),
+    "euros": _("figures in euros"),
+    "genre": _("genre"),
+    "length": _("running time or number of episodes"),
+    "committee": _("the production committee explained, where there is one"),
 }
-_SEVERITIES: Mapping[str, str] = {
-    "info": _("info"),
-    "minor": _("minor"),
-    "major": _("major"),
-    "critical": _("critical"),
-}
-_STEP = 2
 _NO_LIMITS = _("No number of this market is known to us, and none is checked.")
 _NOT_VERIFIED = _(
     "Not verified: nobody has compared this with the market's own pages of today. Do so before you submit."
 )
-#: The unit of a part of a whole, and what such units begin with.
-_SHARE = "share"
 
 
 def profiles_page(profiles: Iterable[Profile], lang: str, width: int) -> str:
     """Return the markets, one a line, with the languages that count there."""
     shown = sorted(profiles, key=lambda profile: profile.id)
-    column = max(len(profile.id) for profile in shown) + _STEP
-    return _page(
+    column = max(len(profile.id) for profile in shown) + STEP
+    return page(
         line
         for profile in shown
-        for line in _beside(f"{profile.id:{column}}", f"{in_language(profile.title, lang)} [{_tags(profile)}]", width)
+        for line in beside(f"{profile.id:{column}}", f"{in_language(profile.title, lang)} [{_tags(profile)}]", width)
     )
 
 
@@ -73,8 +67,8 @@ def profile_page(profile: Profile, lang: str, width: int) -> str:
         _measures(profile, lang, width),
     )
     about = in_language(profile.about, lang) if profile.about else ""
-    head = [*lines(title, width), "=" * min(cell_len(title), width), "", *lines(_paragraph(about), width)]
-    return _page([*head, *(line for part in parts for line in part)])
+    head = [*underlined(title, width), "", *lines(paragraph(about), width)]
+    return page([*head, *(line for part in parts for line in part)])
 
 
 def _tags(profile: Profile) -> str:
@@ -87,13 +81,13 @@ def _languages(profile: Profile, lang: str, width: int) -> Iterator[str]:
         (_("Must be served"), _(" and "), profile.required),
         (_("May stand beside"), _(", "), profile.tolerated),
     )
-    yield from _heading(_("Languages"), lang)
-    rows = [
+    yield from heading(_("Languages"), lang)
+    read = [
         (translate(title, lang), translate(between, lang).join(_language(tag, lang) for tag in tags))
         for title, between, tags in said
         if tags
     ]
-    yield from _rows(rows, width)
+    yield from rows(read, width)
 
 
 def _language(tag: str, lang: str) -> str:
@@ -101,18 +95,15 @@ def _language(tag: str, lang: str) -> str:
 
 
 def _asked(profile: Profile, lang: str, width: int) -> Iterator[str]:
-    rows = [
+    asked = [
         (_material(material, lang), translate(_(", "), lang).join(_essential(name, lang) for name in names))
         for material, names in profile.essentials.items()
         if names
     ]
-    rows += [
-        (_material(material, lang), _formats(accepted.formats, lang) + f" ({authority(accepted, lang)})")
-        for material, accepted in profile.accepts.items()
-    ]
-    if rows:
-        yield from _heading(_("Asked for"), lang)
-        yield from _rows(rows, width)
+    asked += [(_material(material, lang), _taken(accepted, lang)) for material, accepted in profile.accepts.items()]
+    if asked:
+        yield from heading(_("Asked for"), lang)
+        yield from rows(asked, width)
 
 
 def _material(material: str, lang: str) -> str:
@@ -123,31 +114,33 @@ def _essential(name: str, lang: str) -> str:
     return translate(_ESSENTIALS.get(name, name), lang)
 
 
-def _formats(formats: Sequence[str], lang: str) -> str:
-    names = translate(_(" or "), lang).join(name.upper() for name in formats)
-    return translate(_("one file, as {formats}"), lang, {"formats": names})
+def _taken(accepted: Accepted, lang: str) -> str:
+    """Return in which formats files are taken, and on whose word."""
+    formats = translate(_(" or "), lang).join(name.upper() for name in accepted.formats)
+    sentence = _("one file, as {formats} ({source})") if accepted.single else _("as {formats} ({source})")
+    return translate(sentence, lang, {"formats": formats, "source": authority(accepted, lang)})
 
 
 def _limits(profile: Profile, lang: str, width: int) -> Iterator[str]:
     """Yield the market's limits on a submission, those on the same word together."""
-    yield from _heading(_("Limits"), lang)
+    yield from heading(_("Limits"), lang)
     chosen = _named(profile, measures=False)
     if not chosen:
-        yield from lines(translate(_NO_LIMITS, lang), width, _STEP)
+        yield from lines(translate(_NO_LIMITS, lang), width, STEP)
     for said, group in groupby(chosen, key=lambda one: authority(one[1], lang)):
         for name, limit in group:
-            yield from lines(_bounded(name, limit, lang), width, _STEP)
-        yield from lines(said, width, 3 * _STEP)
+            yield from lines(bounded(name, limit, lang), width, STEP)
+        yield from lines(said, width, 3 * STEP)
 
 
 def _measures(profile: Profile, lang: str, width: int) -> Iterator[str]:
     """Yield what locready itself judges by, and on whose word."""
     chosen = _named(profile, measures=True)
     if chosen:
-        yield from _heading(_("How locready measures"), lang)
+        yield from heading(_("How locready measures"), lang)
     for name, limit in chosen:
-        yield from lines(_bounded(name, limit, lang), width, _STEP)
-        yield from lines(source_of(limit), width, 3 * _STEP)
+        yield from lines(bounded(name, limit, lang), width, STEP)
+        yield from lines(source_of(limit, lang), width, 3 * STEP)
 
 
 def _named(profile: Profile, *, measures: bool) -> list[tuple[str, Limit]]:
@@ -155,79 +148,29 @@ def _named(profile: Profile, *, measures: bool) -> list[tuple[str, Limit]]:
     return [(name, limit) for name, limit in limits if (LIMITS[name].bound is Bound.MEASURE) is measures]
 
 
-def _bounded(name: str, limit: Limit, lang: str) -> str:
-    sentences = {
-        Bound.MOST: _("{title}: at most {amount}"),
-        Bound.LEAST: _("{title}: at least {amount}"),
-        Bound.MEASURE: _("{title}: {amount}"),
-    }
-    named = LIMITS[name]
-    values = {"title": translate(named.title, lang), "amount": _amount(limit, lang)}
-    return translate(sentences[named.bound], lang, values)
-
-
-def _amount(limit: Limit, lang: str) -> str:
-    """Return a number with its unit; a share is told in percent."""
-    unit = translate(limit.unit, lang)
-    if limit.unit == _SHARE:
-        return f"{100 * limit.value:g} %"
-    if limit.unit.startswith(_SHARE):
-        return translate(_("{percent} % ({share})"), lang, {"percent": f"{100 * limit.value:g}", "share": unit})
-    return translate(_("{value} {unit}"), lang, {"value": f"{limit.value:,g}", "unit": unit})
-
-
 def _unchecked(profile: Profile, lang: str, width: int) -> Iterator[str]:
     items = profile.unchecked.get(lang) or profile.unchecked.get("en", ())
     if items:
-        yield from _heading(_("Asked for as well; only a person can check it"), lang)
+        yield from heading(_("Asked for as well; only a person can check it"), lang)
     for item in items:
-        yield from _beside("  - ", item, width)
+        yield from beside("  - ", item, width)
 
 
 def _verdict(profile: Profile, lang: str, width: int) -> Iterator[str]:
-    yield from _heading(_("Verdict"), lang)
+    yield from heading(_("Verdict"), lang)
     why = in_language(profile.gate_why, lang) if profile.gate_why else ""
     said = translate(_("A material passes from {gate} of 100."), lang, {"gate": profile.gate})
-    yield from lines(_paragraph(f"{said} {why}"), width, _STEP)
+    yield from lines(paragraph(f"{said} {why}"), width, STEP)
     for rule, override in profile.overrides.items():
         changed = _("{rule} is not asked here.") if override.off else _("{rule} counts as {severity} here.")
-        severity = translate(_SEVERITIES[override.severity], lang) if override.severity else ""
-        yield from lines(translate(changed, lang, {"rule": rule, "severity": severity}), width, _STEP)
+        severity = translate(SEVERITIES[override.severity], lang) if override.severity else ""
+        yield from lines(translate(changed, lang, {"rule": rule, "severity": severity}), width, STEP)
 
 
 def _source(profile: Profile, lang: str, width: int) -> Iterator[str]:
-    yield from _heading(_("Where this is from"), lang)
-    rows = ((_("Source"), profile.source), (_("Edition"), profile.edition), (_("Verified"), profile.verified_on))
-    given = [(translate(title, lang), said) for title, said in rows if said]
-    yield from _rows(given, width)
+    yield from heading(_("Where this is from"), lang)
+    source, edition = words_in(profile.source, lang), words_in(profile.edition, lang)
+    said = ((_("Source"), source), (_("Edition"), edition), (_("Verified"), profile.verified_on))
+    yield from rows([(translate(title, lang), text) for title, text in said if text], width)
     if profile.verified_on is None:
-        yield from lines(translate(_NOT_VERIFIED, lang), width, _STEP)
-
-
-def _paragraph(text: str) -> str:
-    """Return a text on one line; a line break between wide characters leaves no space."""
-    return re.sub(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])", "", " ".join(text.split()))
-
-
-def _heading(sentence: str, lang: str) -> Iterator[str]:
-    yield ""
-    yield translate(sentence, lang)
-
-
-def _rows(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
-    """Yield titles with what is said beside them, in two columns."""
-    column = max((cell_len(title) for title, _said in rows), default=0) + 2 * _STEP
-    for title, said in rows:
-        yield from _beside("  " + title + " " * (column - _STEP - cell_len(title)), said, width)
-
-
-def _beside(head: str, said: str, width: int) -> Iterator[str]:
-    """Yield a text beside its title, the further lines below its beginning."""
-    indent = cell_len(head)
-    first, *rest = lines(said, width, indent) or [""]
-    yield head + first[indent:]
-    yield from rest
-
-
-def _page(shown: Iterable[str]) -> str:
-    return harmless("\n".join(line.rstrip() for line in shown) + "\n")
+        yield from lines(translate(_NOT_VERIFIED, lang), width, STEP)

@@ -17,7 +17,7 @@ from locready.display import on_one_line
 from locready.model.finding import Finding, Severity
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
-from locready.reports import told, told_clip, told_effort, told_versions
+from locready.reports import told, told_clip, told_effort, told_packs, told_versions
 from locready.reports.clip import show_clip
 from locready.reports.flow import Flow
 from locready.reports.languages import language_name
@@ -45,6 +45,7 @@ def render(run: Run, look: Look) -> str:
             _result(console, result, run, look)
     if shown and (len(shown) > 1 or not in_full):
         _table(console, shown, run)
+    _packs(console, run)
     _versions(console, run)
     if not (in_full and len(run.results) == len(shown) == 1):
         _summary(console, run)
@@ -180,6 +181,18 @@ def _remark(result: Result, lang: str) -> str:
         return "  " + translate(_("served by {path}"), lang, {"path": result.served_by})
     unread = sum(1 for gap in result.gaps if gap.audience)
     return "  " + translate(_("{count} not checked"), lang, {"count": unread}) if unread else ""
+
+
+def _packs(console: Console, run: Run) -> None:
+    """Show how the materials of each work do together."""
+    packs = told_packs.told_packs(run.packs, run.lang)
+    if packs:
+        console.print(Text(translate(_("Works of more than one file"), run.lang), style="bold underline"))
+        for pack in packs:
+            say(console, Text(on_one_line(pack.line), style=f"bold {_COLOURS[pack.band]}"))
+            for sentence in pack.sentences:
+                console.print(Padding(Flow(Text(on_one_line(sentence))), (0, 0, 0, 2 * INDENT), expand=False))
+        console.print()
 
 
 def _versions(console: Console, run: Run) -> None:

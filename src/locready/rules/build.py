@@ -103,6 +103,9 @@ def _weights(file: YamlFile, rules: Mapping[str, Rule]) -> Weights:
         for category in categories:
             known(file, ("categories", material, category), category, CATEGORIES, "category")
     known(file, ("categories",), "default", weights.categories, "material type")
+    for material in weights.packs.importance:
+        known(file, ("packs", "importance", material), material, MATERIALS, "material type")
+    known(file, ("packs", "importance"), "other", weights.packs.importance, "material type")
     least = [band.least for band in weights.bands]
     if least != sorted(least, reverse=True) or least[-1:] != [0]:
         raise file.error(("bands",), "bands go from the highest down to one that begins at 0")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
-from locready.rules.profile import Said
+from locready.rules.profile import Said, words_in
 
 
 class Bound(StrEnum):
@@ -41,6 +41,17 @@ LIMITS: Mapping[str, LimitName] = {
     "statement_words": LimitName(title=_("Director's statement")),
     "statement_han": LimitName(title=_("Director's statement in Chinese")),
     "statement_pages": LimitName(title=_("Director's statement")),
+    "description_words": LimitName(title=_("Description of the project")),
+    "biography_words": LimitName(title=_("Biography with filmography")),
+    "biography_han": LimitName(title=_("Biography with filmography in Chinese")),
+    "company_profile_words": LimitName(title=_("Company's profile")),
+    "company_profile_han": LimitName(title=_("Company's profile in Chinese")),
+    "finance_strategy_pages": LimitName(title=_("Finance strategy")),
+    "audience_note_pages": LimitName(title=_("Note on audiences")),
+    "streaming_links": LimitName(title=_("Links to watch")),
+    "feature_minutes": LimitName(title=_("Length of a feature film"), bound=Bound.LEAST),
+    "budget_least": LimitName(title=_("Budget"), bound=Bound.LEAST),
+    "budget_most": LimitName(title=_("Budget")),
     "pages": LimitName(title=_("Pages or slides")),
     "file_mb": LimitName(title=_("Size of a file")),
     "picture_mb": LimitName(title=_("Size of a picture")),
@@ -60,6 +71,7 @@ LIMITS: Mapping[str, LimitName] = {
     "untranslated_screen_time": LimitName(
         title=_("A clip cannot be followed where unreadable text stands alone for more than"), bound=Bound.MEASURE
     ),
+    "slide_words": LimitName(title=_("A slide is too full from"), bound=Bound.MEASURE),
     "shortest_text": LimitName(title=_("A text on screen is too short below"), bound=Bound.MEASURE),
     "longest_cue": LimitName(title=_("A subtitle stands too long from"), bound=Bound.MEASURE),
     "closest_cues": LimitName(title=_("Subtitles follow too closely below"), bound=Bound.MEASURE),
@@ -78,6 +90,8 @@ UNITS = (
     _("minutes"),
     _("seconds"),
     _("percent"),
+    _("links"),
+    _("million EUR"),
     _("share"),
     _("share of the text"),
     _("share of the height"),
@@ -86,9 +100,21 @@ UNITS = (
 )
 
 
-def source_of(said: Said) -> str:
+def limits_named(kind: object) -> tuple[str, ...]:
+    """Return the limits that a rule compares with: those that the fields of its kind name."""
+    values = [getattr(kind, field.name) for field in fields(kind)]  # type: ignore[arg-type]  # every kind is one
+    words = [word for value in values for word in (value if isinstance(value, tuple) else _words(value))]
+    return tuple(word for word in words if isinstance(word, str) and word in LIMITS)
+
+
+def _words(value: object) -> tuple[object, ...]:
+    return tuple(value.values()) if isinstance(value, Mapping) else (value,)
+
+
+def source_of(said: Said, lang: str) -> str:
     """Return where it was read: source and edition."""
-    return f"{said.source}, {said.edition}" if said.edition else said.source
+    given = [text for words in (said.source, said.edition) if (text := words_in(words, lang))]
+    return translate(_(", "), lang).join(given)
 
 
 def authority(said: Said, lang: str) -> str:
@@ -98,4 +124,4 @@ def authority(said: Said, lang: str) -> str:
         lang,
         {"date": said.verified_on},
     )
-    return f"{source_of(said)}; {checked}"
+    return translate(_("{source}; {checked}"), lang, {"source": source_of(said, lang), "checked": checked})

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from locready.model.tags import canonical
 from locready.rules.convert import converted, known
 from locready.rules.kinds.presence import Presence
+from locready.rules.languages import language_problem
 from locready.rules.limits import LIMITS
 from locready.rules.materials import MATERIALS
-from locready.rules.profile import Profile
+from locready.rules.profile import Profile, Words
 from locready.rules.rule import Rule
 from locready.rules.yaml_source import Plain, YamlFile
-
-#: What people write for a language: the code of the country where it is spoken.
-_COUNTRIES: Mapping[str, str] = {
-    "br": "pt-BR", "cn": "zh-Hans", "cz": "cs", "dk": "da", "gb": "en", "gr": "el", "hk": "zh-Hant", "in": "hi",
-    "ir": "fa", "jp": "ja", "kr": "ko", "mx": "es", "se": "sv", "tw": "zh-Hant", "ua": "uk", "us": "en", "vn": "vi",
-}  # fmt: skip
 
 
 def profiles_of(files: Sequence[YamlFile], rules: Mapping[str, Rule], *, verified: bool) -> dict[str, Profile]:
@@ -47,6 +41,9 @@ def profile_of(
         RulePackError: a key, a type, a value or a name is wrong; file, line and column are named.
     """
     profile = converted(file, data, Profile)
+    for at, words in _texts(profile):
+        if "en" not in words:
+            raise file.error(at, f"{at[-1]} needs an English text, under the key 'en'")
     if not verified:
         _refuse_no_languages(file, profile)
     for rule in profile.overrides:
@@ -62,12 +59,17 @@ def profile_of(
 
 
 def merged(base: Mapping[str, Plain], own: Mapping[str, Plain]) -> dict[str, Plain]:
-    """Return a market's data on top of another's: mappings are merged, everything else replaced."""
+    """Return a market's data on top of another's: mappings are merged, everything else replaced.
+
+    A text by language is replaced whole: what is said in English alone does not take another's Japanese.
+    """
     return {**base, **{key: _over(base.get(key), value) for key, value in own.items() if key != "extends"}}
 
 
 def _over(base: Plain, own: Plain) -> Plain:
-    return {**base, **own} if isinstance(base, dict) and isinstance(own, dict) else own
+    if not isinstance(base, dict) or not isinstance(own, dict) or "en" in own:
+        return own
+    return {**base, **own}
 
 
 def _lineage(file: YamlFile, markets: Mapping[str, YamlFile]) -> list[YamlFile]:
@@ -89,9 +91,23 @@ def _inherited(line: Sequence[YamlFile]) -> dict[str, Plain]:
     return data
 
 
+def _texts(profile: Profile) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
+    """Yield every text by language, with the place where it stands."""
+    said = {("limits", name): limit for name, limit in profile.limits.items()}
+    words: dict[tuple[str, ...], Words] = {
+        ("title",): profile.title,
+        ("about",): profile.about,
+        ("source",): profile.source,
+        ("edition",): profile.edition,
+        **{(*at, "source"): one.source for at, one in said.items()},
+        **{(*at, "edition"): one.edition for at, one in said.items()},
+    }
+    yield from ((at, text) for at, text in words.items() if not isinstance(text, str))
+
+
 def _refuse_no_languages(file: YamlFile, profile: Profile) -> None:
     for key, number, tag in _languages(profile):
-        problem = _language_problem(tag)
+        problem = language_problem(tag)
         if problem is not None:
             raise file.error((key, number), problem)
 
@@ -100,18 +116,6 @@ def _languages(profile: Profile) -> Iterator[tuple[str, int, str]]:
     for key, tags in (("targets", profile.targets), ("required", profile.required), ("tolerated", profile.tolerated)):
         for number, tag in enumerate(tags):
             yield key, number, tag
-
-
-def _language_problem(tag: str) -> str | None:
-    """Return what is wrong with a language tag, None where nothing is."""
-    import langcodes
-
-    right = canonical(tag)
-    if right is None or not langcodes.tag_is_valid(tag) or tag.lower() in _COUNTRIES:
-        meant = _COUNTRIES.get(tag.lower())
-        hint = f" Did you mean {meant!r}?" if meant else ""
-        return f"{tag!r} is no language: a tag is expected, as in ja or zh-Hant.{hint}"
-    return None if right == tag else f"{tag!r} is written {right!r}"
 
 
 def _refuse_unknown_essentials(file: YamlFile, profile: Profile, rules: Mapping[str, Rule]) -> None:

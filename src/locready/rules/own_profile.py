@@ -43,19 +43,14 @@ def own_profile(path: Path, pack: RulePack) -> Profile:
         RulePackError: it cannot be used as written; file, line and column are named.
     """
     file = _read(path)
-    parent = known(file, ("extends",), str(file.data.get("extends", _BASE)), pack.profiles, "profile")
+    parent = str(file.data.get("extends", _BASE))
+    if is_own(parent) or parent == path.stem:
+        raise file.error(("extends",), "an own market extends one that is shipped, and no file")
+    known(file, ("extends",), parent, pack.profiles, "profile")
     base: dict[str, Plain] = msgspec.to_builtins(pack.profiles[parent])
     inherited = {key: value for key, value in base.items() if key not in _ITS_OWN}
     named: dict[str, Plain] = {"id": path.stem, "title": {"en": path.stem}, "about": {"en": f"On top of {parent}."}}
-    own = {**named, **file.data}
-    for key in ("title", "about"):
-        _refuse_without_english(file, key, own[key])
-    return profile_of(file, merged(inherited, own), pack.rules)
-
-
-def _refuse_without_english(file: YamlFile, key: str, text: Plain) -> None:
-    if isinstance(text, dict) and "en" not in text:
-        raise file.error((key,), f"{key} needs an English text, under the key 'en'")
+    return profile_of(file, merged(inherited, {**named, **file.data}), pack.rules)
 
 
 def _read(path: Path) -> YamlFile:

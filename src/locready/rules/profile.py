@@ -10,26 +10,40 @@ import msgspec
 
 from locready.model.finding import Severity
 
+#: The day on which somebody compared it with the market's own page, year first.
+Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="a day, as in 2026-11-30,")]
+#: What is the same in every language (an address, a year), or a text by language tag; ``en`` is always there.
+Words = str | Mapping[str, str]
+
+
+def words_in(words: Words, lang: str) -> str:
+    """Return words in a language, in English where they are not there."""
+    return words if isinstance(words, str) else words.get(lang) or words["en"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
     """A number that a market sets, with where it was read and when; ``unit`` is for people (``share``, ``MB``)."""
 
-    value: float
+    value: Annotated[float, msgspec.Meta(ge=0)]
     unit: str
-    source: str
-    edition: str = ""
-    verified_on: str | None = None
+    source: Words
+    edition: Words = ""
+    verified_on: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """The file formats that a market takes (``pdf``, ``docx``), with where it was read and when."""
+    """The file formats that a market takes (``pdf``, ``docx``), with where it was read and when.
+
+    ``single`` says that everything has to be in one file.
+    """
 
     formats: tuple[str, ...]
-    source: str
-    edition: str = ""
-    verified_on: str | None = None
+    single: bool = False
+    source: Words
+    edition: Words = ""
+    verified_on: Day | None = None
 
 
 #: What a market says of a file, with its source.
@@ -58,7 +72,7 @@ class Profile:
     id: str
     title: Mapping[str, str]
     about: Mapping[str, str]
-    targets: tuple[str, ...]
+    targets: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     required: tuple[str, ...] = ()
     tolerated: tuple[str, ...] = ()
     gate: Annotated[int, msgspec.Meta(ge=0, le=100)] = 80
@@ -68,6 +82,6 @@ class Profile:
     essentials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unchecked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     overrides: Mapping[str, Override] = field(default_factory=dict)
-    source: str = ""
-    edition: str = ""
-    verified_on: str | None = None
+    source: Words = ""
+    edition: Words = ""
+    verified_on: Day | None = None

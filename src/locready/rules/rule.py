@@ -47,8 +47,8 @@ class Examples:
     An example is the text of a one-slide material, a paragraph a line; ``role: text`` gives a line another role than
     body (``title: 企画意図``), ``role/tag: text`` a declared language as well. A line of ``---`` starts the next slide,
     ``--- hidden`` one that is not shown. ``file: name``, ``format: pdf``, ``size: 12 MB``, ``language: ja-JP``,
-    ``font: name, unembedded`` (or ``, unmapped``), ``author: name`` and ``material: keyart`` speak of the file,
-    ``profile: haf`` of the market that judges it.
+    ``font: name, unembedded`` (or ``, unmapped``), ``author: name``, ``link: address`` and ``material: keyart``
+    speak of the file, ``profile: haf`` of the market that judges it.
 
     ``picture 1: text`` was recognised in the first picture of its slide, ``title in picture 1: text`` in a role of its
     own; every line of a picture file (``format: image``) is in its picture. Before the colon may stand, in this order,

@@ -141,6 +141,8 @@ def _of_check(judged_by: Check | PackCheck) -> Iterator[tuple[str, str]]:
         judged_by.code()
     except (ModuleNotFoundError, AttributeError) as error:
         yield "module", f"there is no check {judged_by.module!r} with a function judge ({error})"
+    if isinstance(judged_by, Check):
+        yield from _limits("limits", judged_by.limits)
 
 
 def _expression(key: str, pattern: str) -> Iterator[tuple[str, str]]:

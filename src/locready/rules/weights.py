@@ -28,6 +28,30 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackWeights:
+    """What the materials of one work count for together.
+
+    ``importance`` is by material type; ``one_sheet`` is that of a pitch of at most ``one_sheet_pages`` pages.
+    ``findings`` are the points (0..100) that faults across materials can cost at most. ``weakest_cap`` is the highest
+    score of a pack in which a material scores below ``weakest_below``.
+    """
+
+    importance: Mapping[str, int]
+    one_sheet: int
+    one_sheet_pages: int
+    findings: int
+    weakest_below: int
+    weakest_cap: int
+    weakest_why: Mapping[str, str]
+
+    def of(self, material: str, units: int) -> int:
+        """Return the importance of a material of so many slides or pages; ``other`` serves types without their own."""
+        if material == "pitch" and units <= self.one_sheet_pages:
+            return self.one_sheet
+        return self.importance.get(material, self.importance["other"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """Points by severity, category weights by material type, gates, and bands from the highest down.
 
@@ -41,6 +65,7 @@ class Weights:
     unread_below: float
     unread_cap: int
     unread_why: Mapping[str, str]
+    packs: PackWeights
 
     def of(self, material: str) -> Mapping[str, int]:
         """Return the category weights of a material type; ``default`` serves types that have none of their own."""

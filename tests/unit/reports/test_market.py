@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,9 @@ from rich.cells import cell_len
 
 from locready.reports.market import profile_page, profiles_page
 from locready.rules import Profile, shipped
+from locready.rules.kinds.presence import Presence
 from locready.rules.limits import LIMITS
+from locready.rules.profile import words_in
 
 MARKETS = shipped().profiles
 EACH = pytest.mark.parametrize("profile", MARKETS.values(), ids=MARKETS)
@@ -35,8 +38,8 @@ def test_a_page_names_every_limit_with_who_says_so(profile: Profile) -> None:
 
     for name, limit in profile.limits.items():
         assert LIMITS[name].title in page
-        assert limit.source in page
-        assert limit.edition in page
+        assert words_in(limit.source, "en") in page
+        assert words_in(limit.edition, "en") in page
 
 
 def test_a_page_says_what_is_read_what_is_required_and_what_passes() -> None:
@@ -55,6 +58,17 @@ def test_a_page_is_in_japanese_for_those_who_read_it() -> None:
     assert "必須の言語 英語（en）と中国語（zh）" in page
     assert "ログライン：30語以内" in page
     assert "主催者に未確認" in page
+    assert "（HCG部門）" in page
+    assert "HKIFF Industry" not in page
+
+
+def test_every_essential_has_a_name_for_people() -> None:
+    asked = {rule.judged_by.essential for rule in shipped().rules.values() if isinstance(rule.judged_by, Presence)}
+    everything = Profile(id="all", title={"en": "All"}, about={}, targets=("en",), essentials={"pitch": tuple(asked)})
+
+    [named] = re.findall(r"企画書\s+(.*?)分量", "".join(profile_page(everything, "ja", 80).split("\n")))
+
+    assert not re.findall(r"[a-z]{3,}", named)
 
 
 def test_a_market_of_which_no_number_is_known_says_so() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from locready.assess import pack
 from locready.assess.assess import AssessOptions, assess_together
+from locready.assess.packs import pack
 from locready.model.run import PackNote
 from locready.reports.told_versions import comparison_sentences
 from locready.rules import shipped

@@ -68,6 +68,14 @@ bands:
 unread_below: 0.5
 unread_cap: 74
 unread_why: {en: Unread., ja: 未読。}
+packs:
+  importance: {pitch: 40, other: 10}
+  one_sheet: 15
+  one_sheet_pages: 2
+  findings: 15
+  weakest_below: 50
+  weakest_cap: 89
+  weakest_why: {en: Weak., ja: 弱い。}
 """,
     "materials.yaml": """\
 types:

@@ -54,6 +54,22 @@ def test_the_text_that_stays_longest_comes_first_however_often_it_is_shown() -> 
     assert len(findings[1].segments) == 2
 
 
+def test_a_romanised_name_is_read_as_fast_as_english() -> None:
+    document = labelled_clip(clip(Shown("Okaeri, Akari-chan!", 10.0, 11.0)))
+
+    assert judged("unreadably-short-overlay", document).outcome is Outcome.PASS
+
+
+def test_a_burned_in_line_that_an_english_cue_translates_may_be_as_short_as_it_is() -> None:
+    said = ("But why not?", 10.0, 10.5)
+
+    untold = labelled_clip(clip(subtitle("どうして黙っていたの", 10.0, 10.5)))
+    told = labelled_clip(clip(subtitle("どうして黙っていたの", 10.0, 10.5), tracks=[cues(said)]))
+
+    assert judged("unreadably-short-overlay", untold).outcome is Outcome.FAIL
+    assert judged("unreadably-short-overlay", told).outcome is Outcome.NOT_APPLICABLE
+
+
 def test_overlays_are_weighed_by_their_time_on_screen() -> None:
     document = labelled_clip(clip(Shown("一年前の冬", 0.0, 15.0), Shown("The last summer", 20.0, 25.0)))
 

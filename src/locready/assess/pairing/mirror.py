@@ -20,7 +20,8 @@ from locready.model.labelled import Targets
 _READABLE, _FOREIGN = 0.75, 0.5
 #: Both sides of a mirror have about as many texts.
 _TEXTS = 0.5
-#: One such couple may be chance; a deck that is built this way has more.
+#: One such couple may be chance, and so may several, each of another distance: slides on one subject share words, and a
+#: page of small print has some of every other's. A deck that is built this way has more at one distance.
 _LEAST = 2
 #: What is likely before two slides are compared (natural logarithm of odds), what it says that they follow one another,
 #: or are as far apart as other couples are, and that one has many more texts.
@@ -49,7 +50,7 @@ def mirrored(
     """Return the places (foreign, target) of slides that say the same in two languages.
 
     They are one-sided and come in the same order in both languages. How far apart the surest couples are tells how the
-    deck is built, and that decides the rest. Fewer than two couples in a deck are none.
+    deck is built, and that decides the rest. Where not even two of them are equally far apart, there are none.
 
     Args:
         units: the segments of each slide, in order.
@@ -64,7 +65,13 @@ def mirrored(
     alike = [[_odds(one, other, sense) for other in target] for one in foreign]
     steps = _steps(foreign, target, alike)
     couples = in_order(_in_step(foreign, target, alike, steps), 0.0)
-    return [(foreign[i].place, target[j].place) for i, j in couples] if len(couples) >= _LEAST else []
+    found = [(foreign[i].place, target[j].place) for i, j in couples]
+    return found if _is_built_so(found) else []
+
+
+def _is_built_so(couples: Sequence[tuple[int, int]]) -> bool:
+    steps = Counter(target - foreign for foreign, target in couples)
+    return max(steps.values(), default=0) >= _LEAST
 
 
 def _side(place: int, unit: Sequence[ReadSegment], targets: Targets, *, foreign: bool) -> list[_Side]:

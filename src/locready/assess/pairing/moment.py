@@ -68,8 +68,12 @@ def likeness(foreign: Shown, target: Shown, *, dialogue: bool) -> float:
 
 
 def _names(foreign: Shown, target: Shown) -> bool:
-    """Say whether a text without a language can be the counterpart: of the same figure, or as a name of a name."""
-    return foreign.words <= _NAME and (bool(foreign.numbers & target.numbers) or together(foreign, target))
+    """Say whether a text without a language can be the counterpart: of the same figure, or as a name of a name.
+
+    A date or an address beside a title is neither.
+    """
+    same = bool(foreign.numbers & target.numbers) or (target.may_be_name and together(foreign, target))
+    return foreign.words <= _NAME and same
 
 
 def _place(foreign: Shown, target: Shown, dialogue: bool) -> float:

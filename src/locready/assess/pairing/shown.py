@@ -20,6 +20,8 @@ from locready.model.labelled import Targets
 _BRACKETED = re.compile(r"\[[A-Z0-9][^\[\]]*\]")
 #: Fewer capitals than this, or an exclamation, are somebody's voice ("OK", "STOP!").
 _LEAST_CAPITALS, _SHOUTED = 3, ("!", "?")
+#: How a text was found to have no language that makes it no name: dates, prices, codes, where to write and to look.
+_FIGURES_AND_ADDRESSES = frozenset({"no-letters", "price", "code", "phone", "url", "mail", "file", "handle", "program"})
 #: A track that is all in capitals sets its dialogue so.
 _ALL_CAPITALS = 0.5
 
@@ -31,8 +33,8 @@ class Shown:
     ``wording`` is what it says, in the language of most of it. ``words`` are its word equivalents in full, however
     often it is shown. ``track`` is the place of its track among those of the clip, None for what is burned in.
     ``on_screen_text`` says that a cue stands for text in the picture: its track is of forced narratives, or it is set
-    as such. ``bare`` is text without a language: figures, a name in Latin letters. ``numbers`` and ``latin`` are what
-    both languages write alike.
+    as such. ``bare`` is text without a language: figures, a name in Latin letters; ``may_be_name`` says that it is no
+    figure and no address. ``numbers`` and ``latin`` are what both languages write alike.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Shown:
     track: int | None
     on_screen_text: bool
     bare: bool
+    may_be_name: bool
     numbers: frozenset[str]
     latin: frozenset[str]
 
@@ -117,6 +120,7 @@ def _shown(segment: ReadSegment, track: int | None = None, *, on_screen_text: bo
         track=track,
         on_screen_text=on_screen_text,
         bare=set(segment.words) <= {NO_LANGUAGE},
+        may_be_name=segment.reading.method not in _FIGURES_AND_ADDRESSES,
         numbers=numbers,
         latin=latin,
     )

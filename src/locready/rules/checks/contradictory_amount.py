@@ -22,6 +22,10 @@ from locready.rules.profile import Profile
 _INTERNATIONAL = frozenset({"USD", "EUR", "GBP"})
 #: An equivalent follows at once: a bracket, a slash, a sign, "or", "about".
 _JOINING = re.compile(r"[\s(\[/=≈~]{0,4}(?:about|approx\.?|ca\.?|or|約|약|约)?[\s(\[/=≈~]{0,4}")
+#: What is said of an equivalent ends with it; "(JPY 24 million secured)" is a part of the sum.
+_CLOSED = re.compile(r"\s{0,2}(?:$|[)\]/,;.。、(])")
+#: 2億4,000万円 is written in myriads, JPY 240,000,000 is not: side by side the one explains the other.
+_MYRIADS = re.compile(r"[万萬億亿兆만억조]")
 #: Two languages give the same figure; rounding moves it by less than this factor.
 _SAME = 1.05
 #: So many rows tell what rate a column is converted at.
@@ -51,8 +55,9 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
         *(hit for unit in document.audience_units for hit in _in_one_text(unit)),
         *(hit for unit in units for amount in unit for hit in _translated(amount, by_segment)),
         *(hit for unit in units for hit in _in_columns(unit)),
+        *(hit for unit in units for hit in _in_rows(unit)),
     ]
-    return Judgement(hits=tuple(hits))
+    return Judgement(hits=tuple({(hit.key, hit.segments, hit.message_id): hit for hit in hits}.values()))
 
 
 def _shown(unit: LabelledUnit) -> list[LabelledSegment]:
@@ -84,8 +89,16 @@ def _in_one_text(unit: LabelledUnit) -> Iterator[Hit]:
     for segment in _shown(unit):
         text = unicodedata.normalize("NFKC", segment.text)
         for one, other in pairwise(figure for figure in numerals_in(text) if _may_be(figure)):
-            if one.counted and other.counted and _JOINING.fullmatch(text, one.end, other.start):
+            if _stand_for_one(text, one, other):
                 yield from _contradicting(_amount(segment, text, one), _amount(segment, text, other))
+
+
+def _stand_for_one(text: str, one: Numeral, other: Numeral) -> bool:
+    """Say whether the second figure is the first again: it follows at once, and in one currency says no more."""
+    if not (one.counted and other.counted and _JOINING.fullmatch(text, one.end, other.start)):
+        return False
+    alike = one.counted.currencies & other.counted.currencies
+    return not alike or _CLOSED.match(text, other.end) is not None
 
 
 def _contradicting(one: Amount, other: Amount) -> Iterator[Hit]:
@@ -124,14 +137,25 @@ def _in_columns(amounts: Sequence[Amount]) -> Iterator[Hit]:
             yield replace(_hit(one, other, power), message_id="column")
 
 
+def _in_rows(amounts: Sequence[Amount]) -> Iterator[Hit]:
+    """Yield rows that give one currency twice, in myriads and in Western figures, and not the same amount."""
+    for one, other in pairwise(amounts):
+        in_myriads = [_MYRIADS.search(amount.text) is not None for amount in (one, other)]
+        if one.currencies & other.currencies and any(in_myriads) and not all(in_myriads) and _level(one, other):
+            yield from _contradicting(one, other)
+
+
 def _is_row(one: Amount, other: Amount) -> bool:
     """Say whether a local amount and a converted or bare one stand in cells of one row."""
-    place, beside = one.segment.segment.location.box, other.segment.segment.location.box
     local = bool(one.currencies) and not one.currencies & _INTERNATIONAL
     converted = not other.currencies or bool(other.currencies & _INTERNATIONAL)
-    return (
-        local and converted and place is not None and beside is not None and abs(place.y - beside.y) < place.height / 4
-    )
+    return local and converted and _level(one, other)
+
+
+def _level(one: Amount, other: Amount) -> bool:
+    """Say whether two amounts stand at the same height."""
+    place, beside = one.segment.segment.location.box, other.segment.segment.location.box
+    return place is not None and beside is not None and abs(place.y - beside.y) < place.height / 4
 
 
 def _hit(one: Amount, other: Amount, power: int) -> Hit:

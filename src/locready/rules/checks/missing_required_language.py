@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from locready.model import NO_LANGUAGE
 from locready.model.labelled import LabelledDocument, LabelledSegment, Targets
@@ -13,17 +13,26 @@ from locready.rules.profile import Profile
 def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Find the required languages in which less of the text can be read than the profile's limit.
 
-    The rule's share is the mean over the required languages of the share of words (0..1) that is in the language, or
-    stands beside the same in it; a version of the file in that language serves it whole.
+    Two languages that each say all of it, one after the other, have half of the words each: a language is held against
+    what stands in no other required one, or against the one that is served best. The rule's share is the mean over the
+    required languages of the share of words (0..1) that is in the language, or stands beside the same in it; a version
+    of the file in that language serves it whole.
     """
     if not profile.required:
         return not_applicable(f"{profile.id} requires no language beside those that its buyers read")
     if not any(_words(segment) for segment in _counted(document)):
         return not_applicable("no words")
-    shares = {tag: served(document, tag) for tag in profile.required}
+    shares = _of_their_part({tag: served(document, tag) for tag in profile.required})
     least = profile.limits["required_language"].value
     hits = tuple(_hit(tag, share) for tag, share in shares.items() if share < least)
     return Judgement(hits=hits, share=sum(shares.values()) / len(shares))
+
+
+def _of_their_part(shares: Mapping[str, float]) -> dict[str, float]:
+    """Return the shares (0..1) of the part of the text that a language has to serve."""
+    best, whole = max(shares.values()), sum(shares.values())
+    parts = {tag: max(best, 1.0 - (whole - share)) for tag, share in shares.items()}
+    return {tag: share / parts[tag] if parts[tag] else 0.0 for tag, share in shares.items()}
 
 
 def served(document: LabelledDocument, tag: str) -> float:

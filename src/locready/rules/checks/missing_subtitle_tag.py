@@ -43,8 +43,16 @@ def _hits(track: Track, read: LabelledTrack | None) -> Iterator[Hit]:
     name, tag = member or track.sidecar or track.codec or "", track.language or ""
     if not tag or tag.casefold() == UNKNOWN:
         yield _hit(name, member, "message", written, track=name)
-    elif canonical(tag) is None or "_" in tag or primary(tag) in _COUNTRIES:
+    elif not _is_language(tag):
         yield _hit(name, member, "invalid", _COUNTRIES.get(primary(tag)) or written, track=name, tag=tag)
+
+
+def _is_language(tag: str) -> bool:
+    """Say whether a player understands a tag: it is written as one, and registered."""
+    import langcodes
+
+    known = canonical(tag)
+    return known is not None and "_" not in tag and primary(tag) not in _COUNTRIES and langcodes.tag_is_valid(known)
 
 
 def _hit(name: str, member: str, message_id: str, suggestion: str, **args: str) -> Hit:

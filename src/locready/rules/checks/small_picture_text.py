@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import floor
 
 from locready.model import UnitKind
 from locready.model.labelled import LabelledDocument, LabelledSegment
@@ -33,9 +34,15 @@ def _pictures(document: LabelledDocument) -> Iterator[list[LabelledSegment]]:
     is_poster = document.material == "keyart"
     for unit in document.audience_units:
         for texts in unit.pictures.values() if is_poster or unit.unit.kind is UnitKind.SLIDE else ():
-            sized = [text for text in texts if _size(text) > 0 and not (is_poster and _is_credit(text))]
+            sized = [text for text in texts if _is_reading(text) and not (is_poster and _is_credit(text))]
             if sized:
                 yield sized
+
+
+def _is_reading(text: LabelledSegment) -> bool:
+    """Say whether a text of known size is there to be read: a clock or a number is not, nor what may be no text."""
+    has_words = any(character.isalpha() for character in text.text)
+    return _size(text) > 0 and has_words and text.segment.quotable
 
 
 def _size(text: LabelledSegment) -> float:
@@ -49,7 +56,8 @@ def _is_credit(text: LabelledSegment) -> bool:
 
 def _hit(texts: Sequence[LabelledSegment], limit: float) -> Hit:
     smallest = min(texts, key=_size)
-    numbers = {"size": f"{_size(smallest):.1%}", "limit": f"{limit:.1%}", "texts": str(len(texts))}
+    permille = floor(round(1000 * _size(smallest), 3))  # 2.46 % is below 2.5 %, and is said to be
+    numbers = {"size": f"{permille / 10:.1f}%", "limit": f"{limit:.1%}", "texts": str(len(texts))}
     return replace(
         on(smallest, **numbers),
         segments=tuple(text.segment.id for text in texts),

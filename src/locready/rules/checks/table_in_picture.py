@@ -11,12 +11,15 @@ from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, on
 from locready.rules.profile import Profile
 
-#: A cell is no longer than this (characters); a table has so many cells, rows and columns.
+#: A cell is no longer than this (characters); a table has so many cells, and so many rows and columns.
 _CELL = 24
 _CELLS, _LINES = 12, 3
 #: So many of the cells (0..1) have a figure; a grid of names is a cast list.
 _FIGURES = 1 / 3
 _DIGIT = re.compile(r"\d")
+#: Two columns are a list, with page numbers or years; they are a table where the figures are amounts.
+_COLUMNS_OF_AMOUNTS = 2
+_AMOUNT = re.compile(r"\d[.,]\d{3}(?!\d)|\d{5}|[$€£¥￥₩%％]|\d ?[万億만억]|\b(?:USD|EUR|JPY|KRW|CNY|TWD|THB)\b")
 
 #: A cell of a picture: its text, and where it stands.
 _Cell = tuple[LabelledSegment, Box]
@@ -42,19 +45,23 @@ def _table(texts: Sequence[LabelledSegment]) -> list[LabelledSegment]:
         for text in texts
         if text.segment.location.box is not None and len(text.text) <= _CELL
     ]
-    rows = _lines(cells, across=False)
-    columns = _lines(cells, across=True)
-    if len(rows) < _LINES or len(columns) < _LINES:
+    rows = _rows(cells)
+    columns = _columns(cells)
+    if len(rows) < _LINES or len(columns) < _COLUMNS_OF_AMOUNTS:
         return []
     in_columns = {cell[0].segment.id for column in columns for cell in column}
     table = [cell[0] for row in rows for cell in row if cell[0].segment.id in in_columns]
-    figures = sum(1 for cell in table if _DIGIT.search(cell.text))
+    figure = _DIGIT if len(columns) >= _LINES else _AMOUNT
+    figures = sum(1 for cell in table if figure.search(cell.text))
     return table if len(table) >= _CELLS and figures >= _FIGURES * len(table) else []
 
 
-def _lines(cells: Sequence[_Cell], *, across: bool) -> list[list[_Cell]]:
-    """Return the columns (``across``) or the rows that have enough cells to be one."""
-    return [line for line in _stacked(cells, across=across) if len(line) >= _LINES]
+def _rows(cells: Sequence[_Cell]) -> list[list[_Cell]]:
+    return [line for line in _stacked(cells, across=False) if len(line) >= _COLUMNS_OF_AMOUNTS]
+
+
+def _columns(cells: Sequence[_Cell]) -> list[list[_Cell]]:
+    return [line for line in _stacked(cells, across=True) if len(line) >= _LINES]
 
 
 def _stacked(cells: Sequence[_Cell], *, across: bool) -> Iterator[list[_Cell]]:

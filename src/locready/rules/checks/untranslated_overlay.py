@@ -9,7 +9,7 @@ from dataclasses import replace
 from locready.model import Role
 from locready.model.labelled import LabelledDocument, LabelledSegment
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, not_applicable, on, quoted
-from locready.rules.kinds.timed import events, seconds, weight, when
+from locready.rules.kinds.timed import events, is_flash, seconds, weight, when
 from locready.rules.profile import Profile
 
 
@@ -17,9 +17,12 @@ def judge(document: LabelledDocument, profile: Profile) -> Judgement:
     """Find every overlay that is neither in a target language nor covered by one; the longest on screen first.
 
     The rule's share is that of the overlays' time on screen that a buyer can follow. One finding a text, however often
-    it is shown: it is translated once and set anew each time. Scene text, watermarks and subtitles are none of its.
+    it is shown: it is translated once and set anew each time. Scene text, watermarks and subtitles are none of its, and
+    a flash that was not surely read may be no text.
     """
-    overlays = [event for event in events(document, Role.OVERLAY) if event.coverage.words > 0]
+    least = profile.limits["shortest_text"].value
+    shown = [event for event in events(document, Role.OVERLAY) if not is_flash(event, least)]
+    overlays = [event for event in shown if event.coverage.words > 0]
     if not overlays:
         return not_applicable("no overlays with words")
     readable = sum(weight(event) * (event.coverage.readable or 0.0) for event in overlays)

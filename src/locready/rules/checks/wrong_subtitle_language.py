@@ -10,7 +10,7 @@ from locready.rules.kinds.cues import primary
 from locready.rules.profile import Profile
 
 #: Fewer words (word equivalents) may be names; a language that is told by its words alone needs more of them.
-_WORDS, _WORDS_LATIN = 6.0, 30.0
+_WORDS, _WORDS_LATIN = 6.0, 20.0
 #: Languages that are told by their script.
 _BY_SCRIPT = frozenset({"ja", "ko", "zh", "th", "ru", "uk", "ar", "he", "el", "hi"})
 #: Names of one language, and languages that are too near one another to be told apart by their words.

@@ -14,9 +14,13 @@ from locready.rules.profile import Profile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """``module`` is the name under ``locready.rules.checks`` of a module with ``judge(document, profile)``."""
+    """``module`` is the name under ``locready.rules.checks`` of a module with ``judge(document, profile)``.
+
+    ``limits`` are the profile's that it compares with.
+    """
 
     module: str
+    limits: tuple[str, ...] = ()
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Let the code judge."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from locready.model import Location, Origin, Role
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit, total
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, in_scope, not_applicable, on, quoted
+from locready.rules.kinds.in_pictures import surely_told
 from locready.rules.profile import Profile
 
 
@@ -26,7 +27,7 @@ class Per(StrEnum):
 class Coverage:
     """The share of words in ``scope`` that is in a target language or paired with one.
 
-    ``per``: what a finding stands for; ``picture`` looks at the text in pictures and at nothing else.
+    ``per``: what a finding stands for; ``picture`` looks at what is surely read in pictures, and at nothing else.
     ``below``: findings only where the share of the whole is lower (0..1), the name of a profile's limit or a number.
     ``beyond``: only texts of which more than this part (0..1) cannot be read are shown.
     ``at_zero``: the message of a whole document of which nothing can be read. ``never_in``: formats that have rules of
@@ -52,12 +53,10 @@ class Coverage:
         return Judgement(hits=hits, share=readable)
 
     def _looked_at(self, document: LabelledDocument) -> list[LabelledSegment]:
-        return [
-            segment
-            for segment in in_scope(document, self.scope)
-            if (self.per is not Per.PICTURE or segment.segment.picture)
-            and self.origin in (None, segment.segment.origin)
-        ]
+        looked_at = [it for it in in_scope(document, self.scope) if self.origin in (None, it.segment.origin)]
+        if self.per is Per.PICTURE:
+            return surely_told(segment for segment in looked_at if segment.segment.picture)
+        return looked_at
 
     def _hits(self, document: LabelledDocument, segments: Sequence[LabelledSegment]) -> Iterator[Hit]:
         unread = [segment for segment in segments if self._is_unread(segment)]

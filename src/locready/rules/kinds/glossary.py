@@ -27,9 +27,10 @@ class Side(StrEnum):
 class Glossary:
     """``glossaries`` are names of tables, ``domains`` the subjects that count (empty: all), ``entries`` their rows.
 
-    ``source``: each term once a document, where it stands without its translation. ``target``: each misleading
-    rendering; those that are ordinary English elsewhere are looked for on slides that show the term itself. Outside of
-    ``materials`` (empty: any type) the words are no terms of the trade: a talk may speak of rights and windows.
+    ``source``: each term once a document, where it stands without its translation or its English. ``target``: each
+    misleading rendering; those that are ordinary English elsewhere are looked for on slides that show the term itself
+    and not its English. Outside of ``materials`` (empty: any type) the words are no terms of the trade: a talk may
+    speak of rights and windows.
     """
 
     glossaries: tuple[str, ...]
@@ -66,9 +67,14 @@ def _left(segments: Iterable[LabelledSegment], entries: Sequence[Term], document
     for segment in (segment for segment in segments if not segment.pairs):
         terms = tables.get(segment.reading.language.partition("-")[0], {})
         for found in _matches(segment.text, terms):
-            if found.group() not in seen:
+            if found.group() not in seen and not _explained(segment.text, terms[found.group()]):
                 seen.add(found.group())
                 yield _hit(segment, found, terms[found.group().casefold()])
+
+
+def _explained(text: str, entry: Term) -> bool:
+    """Say whether a text gives the English of a term: 最低保証（minimum guarantee）."""
+    return any(english.casefold() in text.casefold() for english in entry.english)
 
 
 def _misrendered(
@@ -80,7 +86,8 @@ def _misrendered(
     shown = _texts(document)
     for segment in (it for it in segments if document.targets.include(it.reading.language)):
         here = shown.get(segment.segment.location.index, "")
-        terms = everywhere | {wrong: entry for entry in beside if entry.term in here for wrong in entry.wrong}
+        misled = [entry for entry in beside if entry.term in here and not _explained(here, entry)]
+        terms = everywhere | {wrong: entry for entry in misled for wrong in entry.wrong}
         for found in _matches(segment.text, terms):
             yield _hit(segment, found, terms[found.group().casefold()])
 

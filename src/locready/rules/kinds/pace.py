@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack
+from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledTrack, Targets
 from locready.rules.kinds.base import UNQUOTED, Hit, Judgement, not_applicable, on, quoted
 from locready.rules.kinds.cues import characters, on_track, primary, read_by_buyers
-from locready.rules.kinds.timed import WRITTEN, events, seconds, when
+from locready.rules.kinds.timed import WRITTEN, events, is_flash, seconds, when
 from locready.rules.profile import Profile
 
-#: Times are written down in milliseconds.
+#: How the tag of a romanised text ends, such as ``ja-Latn``.
+_ROMANISED = "-Latn"
+#: Times are written down in milliseconds: a text may be shown so much longer (seconds) than they say.
 _ROUNDING = 0.001
 
 
@@ -39,7 +42,7 @@ class _Text:
     @property
     def speed(self) -> float:
         """Characters a second; 0 for a text that is never shown, which is a fault of another kind."""
-        return characters(self.segment.text, self.language) / self.seconds if self.seconds > 0 else 0.0
+        return characters(self.segment.text, self.language) / (self.seconds + _ROUNDING) if self.seconds > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +60,12 @@ class Pace:
 
     def judge(self, document: LabelledDocument, profile: Profile) -> Judgement:
         """Compare each text with the speed at which its language is read; the share is that of the texts in time."""
-        texts = [text for text in _passing(document, self.among) if self.shortest or text.language in self.at_most]
+        least = profile.limits[self.shortest].value if self.shortest else 0.0
+        passing = [text for text in _passing(document, self.among) if not is_flash(text.segment, least)]
+        texts = [text for text in passing if self.shortest or text.language in self.at_most]
         if not texts:
             return not_applicable("nothing that passes in a language whose reading speed is known")
         factor = profile.limits[self.marketing].value if self.marketing and document.material == "trailer" else 1.0
-        least = profile.limits[self.shortest].value if self.shortest else 0.0
         short = [text for text in texts if text.seconds < least - _ROUNDING]
         seen = [text for text in texts if text.seconds >= least - _ROUNDING]
         fast = [text for text in seen if text.speed > factor * self._limit(text)]
@@ -76,14 +80,29 @@ class Pace:
 
 
 def _passing(document: LabelledDocument, among: Passing) -> Iterator[_Text]:
-    """Yield what passes; the language of a cue is that of its track, since names alone tell none."""
+    """Yield what passes; the language of a cue is that of its track, since names alone tell none.
+
+    What is burned in and translated at its time is not read. Of what waits for its translation no speed is known: that
+    has other words, and as many seconds.
+    """
     if among is Passing.OVERLAY:
         for event in events(document, *WRITTEN):
-            yield _Text(segment=event, language=primary(event.reading.language))
+            if event.coverage.unpaired or not event.is_foreign:
+                yield _Text(segment=event, language=_read_as(event.reading.language, document.targets))
         return
     for track in read_by_buyers(document):
         for cue in track.cues:
             yield _Text(segment=cue, language=primary(track.language), track=track)
+
+
+def _read_as(tag: str, targets: Targets) -> str:
+    """Return the language whose figure holds for what a buyer reads, none for the rest.
+
+    Latin letters are read as English ones, whatever they spell.
+    """
+    if tag.endswith(_ROMANISED):
+        return "en"
+    return primary(tag) if targets.include(tag) else ""
 
 
 def _groups(texts: Sequence[_Text]) -> list[list[_Text]]:
@@ -102,7 +121,7 @@ def _short(texts: Sequence[_Text], least: float) -> Hit:
 
 def _fast(texts: Sequence[_Text], limit: float) -> Hit:
     worst = max(texts, key=lambda text: text.speed)
-    return _hit(texts, worst, "message", speed=f"{worst.speed:.0f}", limit=f"{limit:g}")
+    return _hit(texts, worst, "message", speed=f"{math.ceil(worst.speed)}", limit=f"{limit:g}")
 
 
 def _hit(texts: Sequence[_Text], worst: _Text, message_id: str, **args: str) -> Hit:

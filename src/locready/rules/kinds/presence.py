@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from locready.model.labelled import LabelledDocument, LabelledSegment, LabelledUnit
 from locready.rules.kinds.base import Hit, Judgement, not_applicable, on
@@ -12,6 +14,13 @@ from locready.rules.profile import Profile
 
 #: A heading counts on a slide or page of which a buyer can read this share (0..1): "STORY" over Japanese tells none.
 _FOLLOWED = 0.3
+
+#: "Director: to be announced" says that there is a gap, not what fills it.
+_PROMISE = r"(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|defined|determined|discussed)|coming soon)"
+_PROMISE_ALONE = re.compile(rf"\W{{0,3}}{_PROMISE}\W{{0,3}}", re.IGNORECASE)
+_PROMISE_BEHIND = re.compile(rf"[^\n:：–—]{{1,40}}[:：–—]\s?{_PROMISE}\W{{0,3}}", re.IGNORECASE)
+#: A heading or the label of a table has at most so many words; a longer text says something by itself.
+_HEADING = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +61,7 @@ class Presence:
         if not _is_followed(unit):
             return False
         if _found(self.target, segment) and (segment.coverage.target > 0 or not segment.is_foreign):
-            return True
+            return not _is_put_off(unit, segment)
         return bool(segment.pairs) and _found(self.foreign, segment)
 
     def _foreign(self, shown: Sequence[tuple[LabelledUnit, LabelledSegment]]) -> LabelledSegment | None:
@@ -75,6 +84,16 @@ class Presence:
 def _is_followed(unit: LabelledUnit) -> bool:
     """Say whether a buyer can follow a slide or page at all."""
     return (unit.coverage.readable or 0.0) >= _FOLLOWED
+
+
+def _is_put_off(unit: LabelledUnit, segment: LabelledSegment) -> bool:
+    """Say whether a promise is all that a heading is followed by, in its text or in the next one."""
+    if _PROMISE_BEHIND.fullmatch(segment.text):
+        return True
+    if len(segment.text.split()) > _HEADING:
+        return False
+    following = next((other for one, other in pairwise(_shown(unit)) if one is segment), None)
+    return following is not None and _PROMISE_ALONE.fullmatch(following.text) is not None
 
 
 def _shown(unit: LabelledUnit) -> Iterator[LabelledSegment]:

@@ -21,7 +21,7 @@ _STOP = re.compile(r"[.!?…。！？][\"”’」』)]?\s*$")
 _LATIN = re.compile(r"[a-zà-ɏ'’-]+", re.IGNORECASE)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _ONWARD = frozenset({"cont", "cont'd", "cont’d", "contd", "continued", "part", "page"})
-_LABEL = re.compile(r"^(?P<label>[^:：\n]{2,40})[:：]\s*(?P<rest>\S.*)$", re.DOTALL)
+_LABEL = re.compile(r"^(?P<label>[^:：\n–—]{2,40}?)(?:[:：]|\s[–—]\s)\s*(?P<rest>\S.*)$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

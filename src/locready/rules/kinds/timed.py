@@ -52,6 +52,11 @@ def seconds(segment: LabelledSegment) -> float:
     return end - start
 
 
+def is_flash(segment: LabelledSegment, least: float) -> bool:
+    """Say whether a text is gone in less than so many seconds and was not surely read: it may be no text at all."""
+    return seconds(segment) < least and not segment.segment.quotable
+
+
 def weight(segment: LabelledSegment) -> float:
     """Return what a text weighs among others: the seconds that it is on screen, never nothing."""
     return max(seconds(segment), _LEAST)

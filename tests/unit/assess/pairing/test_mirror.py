@@ -109,3 +109,18 @@ def test_tables_of_many_cells_are_mirrored_cell_by_cell():
     document = labelled(japanese, english, japanese, english)
 
     assert document.coverage.covered == pytest.approx(1.0)
+
+
+def test_pages_of_small_print_on_the_same_subject_mirror_nothing():
+    plain = [
+        slide("ライセンスの基本", "ソースコードの再配布にはライセンスと著作権表示が必要です。"),
+        slide("目的", "ソフトウェアのライセンスと義務を開発者に伝えます。"),
+        slide("課題", "組織でライセンスの条件と権利を確認します。"),
+    ]
+    quoted = slide(
+        "Redistribution of source code must retain the copyright notice and this license.",
+        "The software license grants rights and conditions to developers of an organization.",
+    )
+    document = labelled(plain[0], slide("1"), slide("2"), quoted, plain[1], plain[2], quoted)
+
+    assert len(unpaired(document)) == 2 * len(plain)

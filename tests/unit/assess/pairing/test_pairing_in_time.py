@@ -183,6 +183,13 @@ def test_a_name_in_latin_letters_under_it_covers_a_name():
     assert untranslated(labelled_clip(clip(Shown("主演 水野さくら", 10.0, 12.0, box=CARD), latin))) == []
 
 
+@pytest.mark.parametrize("below", ["2026.10.3", "www.kamomeza.com", "USD 1,200"])
+def test_a_date_an_address_or_a_price_under_a_card_says_nothing_of_it(below):
+    card = Shown("父と娘の十年", 10.0, 12.0, box=CARD)
+
+    assert untranslated(labelled_clip(clip(card, Shown(below, 10.0, 12.0, box=UNDER_CARD)))) == ["父と娘の十年"]
+
+
 def test_a_telop_that_carries_its_english_is_covered():
     assert untranslated(labelled_clip(clip(Shown("父と娘の十年 / A father and a daughter", 1.0, 3.0)))) == []
 

@@ -1,0 +1,1 @@
+"""The materials of one work, looked at together: which they are, what they say otherwise, and their common score."""
