@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
     from locready.runners.shares import Shares
 
-__all__ = ["ScanOptions", "assess", "draw_frames", "identify", "scan"]
+__all__ = ["ScanOptions", "assess", "draw", "identify", "scan"]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CASED = {2: str.upper, 4: str.title}
@@ -107,27 +107,38 @@ def assess(documents: Sequence[Document], profile: str = "generic-en", options: 
     return run_of(assessed.results, market, pack, chosen, version=__version__, packs=assessed.packs)
 
 
-def draw_frames(
-    run: Run, folder: str | os.PathLike[str], *, most: int = 12, options: ScanOptions | None = None
+def draw(
+    run: Run,
+    folder: str | os.PathLike[str],
+    *,
+    frames: int = 12,
+    units: int = 60,
+    options: ScanOptions | None = None,
 ) -> tuple[Path, ...]:
-    """Draw the frames that a report may show: of each finding that has a time, the worst first.
+    """Draw the pictures that a report may show: slides, pages and pictures, and of clips the frames of findings.
 
     The files of the run are opened again, each in a process of its own within limits; one that cannot be opened, or
-    breaks, has the frames that could be drawn. ``locready.model.frames.frame_name`` says what a finding's is called.
+    breaks, has the pictures that could be drawn. ``locready.model.frames`` says what they are called.
 
     Args:
         run: what a scan found, its materials still in their places.
-        folder: where the pictures go (JPEG, at most 640 pixels wide and high); it is made, and what is there stays.
-        most: how many a clip.
+        folder: where the pictures go; it is made, and what is there stays.
+        frames: how many a clip (JPEG, at most 640 pixels wide and high), the worst findings first.
+        units: how many slides, pages or pictures a file (WebP or SVG, at most 1,000 pixels wide and high), those with
+            most text to translate first.
         options: as for the scan: the password, the limits.
 
     Returns:
         The files, those that were there before among them.
     """
-    from locready.runners.draw import draw, frames_wanted
+    from locready.runners import draw as drawing
 
-    chosen = options or ScanOptions()
-    return draw(frames_wanted(run.results, Path(run.base), most), Path(folder), chosen.read, chosen.limits)
+    chosen, base = options or ScanOptions(), Path(run.base)
+    wanted: list[drawing.Wanted] = [
+        *drawing.frames_wanted(run.results, base, frames),
+        *drawing.units_wanted(run.results, base, units),
+    ]
+    return drawing.draw(wanted, Path(folder), chosen.read, chosen.limits)
 
 
 def _wanted(sources: list[Source], options: ScanOptions) -> list[Source]:

@@ -111,6 +111,8 @@ def _unit(unit: LabelledUnit) -> UnitDetail:
         target_share=_rounded(unit.coverage.target_share),
         coverage=_rounded(unit.coverage.covered),
         readable=_rounded(unit.coverage.readable),
+        width=round(unit.unit.width, 1),
+        height=round(unit.unit.height, 1),
     )
 
 

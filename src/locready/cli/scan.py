@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from locready.cli.output import language, outputs, write
+from locready.cli.pictures import pictures_for
 from locready.cli.progress import progress
 from locready.config import FailOn, Material, OcrEngine, Semantic, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
@@ -27,6 +28,10 @@ _EPILOG = """Examples:
 `locready scan pitch.pptx --profile ./my-market.yaml` — a market of your own, built on one that is shipped
 
 `locready scan deck.pptx --format json=run.json --format terminal` — for people and for programs
+
+`locready scan deck.pptx --format html=report.html` — the slides with what is missing on them, to be passed on
+
+`locready scan materials/ --format html=report/` — an index and a page a file
 
 `locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90
 
@@ -51,7 +56,7 @@ def scan(
         str | None, typer.Option(help="What a clip's dialogue is, where no track says so (BCP 47; zxx: none).")
     ] = None,
     report_format: Annotated[
-        list[str] | None, typer.Option("--format", "-f", help="terminal, json; as FORMAT=FILE more than once.")
+        list[str] | None, typer.Option("--format", "-f", help="terminal, json, html; as FORMAT=FILE more than once.")
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File for the report.")] = None,
     lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")] = None,
@@ -107,7 +112,8 @@ def scan(
     options = scan_options(settings, settings.lang or language(places), _password(password, password_file))
     options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = scanned(paths, options, shown=not (no_progress or quiet))
-    write(run, places, Detail.of(quiet=quiet, verbose=verbose))
+    with pictures_for(run, places, options) as pictures:
+        write(run, places, Detail.of(quiet=quiet, verbose=verbose), pictures)
     return _exit_code(run, exit_zero=exit_zero)
 
 

@@ -71,7 +71,10 @@ class LanguageShares:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitDetail:
-    """The same for one slide or page; ``words`` are word equivalents."""
+    """The same for one slide or page; ``words`` are word equivalents.
+
+    ``width`` and ``height`` are points or pixels, 0 in runs that were stored before they were kept.
+    """
 
     index: int
     title: str
@@ -82,6 +85,8 @@ class UnitDetail:
     target_share: float | None
     coverage: float | None
     readable: float | None
+    width: float = 0.0
+    height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,32 +1,110 @@
-"""Draws the frames that a report is to show, in processes of their own: a clip that breaks costs its own pictures."""
+"""Draws what a report is to show, in processes of their own: a file that breaks costs its own pictures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from locready.errors import InputError, LocreadyError
+from locready.formats.drawing import drawn, is_drawn
 from locready.formats.inside import inside
 from locready.formats.options import ReadOptions
 from locready.model.finding import Finding
-from locready.model.frames import frame_name, moment_of
-from locready.model.run import Result
+from locready.model.frames import PICTURE_KINDS, frame_name, moment_of, unit_name
+from locready.model.run import Result, UnitDetail
 from locready.runners.isolate import isolated
 from locready.runners.limits import ProcessLimits
 from locready.sources import Source
 
+#: The end of a name of ours alone: a folder may hold unfinished files of others.
+_UNFINISHED = ".locready-part"
+
+
+class Wanted(Protocol):
+    """Pictures to draw of one file: what it is called, which of them are there already, and how to draw the rest."""
+
+    @property
+    def name(self) -> str:
+        """What errors call the file."""
+
+    def files(self, folder: Path) -> list[Path]:
+        """Return the pictures that a folder has."""
+
+    def missing(self, folder: Path) -> Wanted | None:
+        """Return what is left to draw, None where everything is there."""
+
+    def draw(self, folder: Path, options: ReadOptions) -> None:
+        """Draw all of it; runs in a process of its own."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class WantedFrames:
     """The frames to draw of one clip: the file, the clip's place inside it, and each frame's moment and file name."""
 
     path: Path
     member: str
     frames: tuple[tuple[float, str], ...]
 
+    @property
+    def name(self) -> str:
+        """What errors call the file."""
+        return f"{self.path}!{self.member}" if self.member else str(self.path)
 
-def frames_wanted(results: Iterable[Result], base: Path, most: int) -> Iterator[Wanted]:
+    def files(self, folder: Path) -> list[Path]:
+        """Return the frames that a folder has."""
+        return [folder / name for _moment, name in self.frames if (folder / name).is_file()]
+
+    def missing(self, folder: Path) -> WantedFrames | None:
+        """Return what is left to draw, None where everything is there."""
+        left = tuple((moment, name) for moment, name in self.frames if not (folder / name).is_file())
+        return replace(self, frames=left) if left else None
+
+    def draw(self, folder: Path, options: ReadOptions) -> None:
+        """Draw all of it."""
+        from locready.formats.video import draw as video
+
+        names = dict(self.frames)
+        with inside(Source(path=self.path), self.member, options) as clip:
+            for moment, jpeg in video.drawn(clip, tuple(names)):
+                _write(folder / names[moment], jpeg)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedUnits:
+    """The slides, pages or pictures to draw of one file: its format, its hash, their 1-based indices."""
+
+    path: Path
+    format: str
+    sha256: str
+    indices: tuple[int, ...]
+
+    @property
+    def name(self) -> str:
+        """What errors call the file."""
+        return str(self.path)
+
+    def files(self, folder: Path) -> list[Path]:
+        """Return the pictures that a folder has."""
+        return [file for index in self.indices if (file := self._file(folder, index)) is not None]
+
+    def missing(self, folder: Path) -> WantedUnits | None:
+        """Return what is left to draw, None where everything is there."""
+        left = tuple(index for index in self.indices if self._file(folder, index) is None)
+        return replace(self, indices=left) if left else None
+
+    def draw(self, folder: Path, options: ReadOptions) -> None:
+        """Draw all of it."""
+        for picture in drawn(self.format, Source(path=self.path), self.indices, options):
+            _write(folder / f"{unit_name(self.sha256, picture.unit)}{picture.suffix}", picture.content)
+
+    def _file(self, folder: Path, index: int) -> Path | None:
+        files = (folder / f"{unit_name(self.sha256, index)}{suffix}" for suffix in PICTURE_KINDS)
+        return next((file for file in files if file.is_file()), None)
+
+
+def frames_wanted(results: Iterable[Result], base: Path, most: int) -> Iterator[WantedFrames]:
     """Yield the frames of the findings that have a time, the worst first, at most so many a clip.
 
     Args:
@@ -42,31 +120,47 @@ def frames_wanted(results: Iterable[Result], base: Path, most: int) -> Iterator[
                 clips.setdefault(finding.location.member, {})[name] = moment
         for member, frames in clips.items():
             chosen = tuple((moment, name) for name, moment in [*frames.items()][:most])
-            yield Wanted(path=base / result.path, member=member, frames=chosen)
+            yield WantedFrames(path=base / result.path, member=member, frames=chosen)
+
+
+def units_wanted(results: Iterable[Result], base: Path, most: int) -> Iterator[WantedUnits]:
+    """Yield the slides, pages and pictures of materials that can be drawn, those with most work first.
+
+    Args:
+        results: of a run.
+        base: the folder that their paths are relative to.
+        most: how many a file.
+    """
+    for result in results:
+        if result.status == "checked" and is_drawn(result.format) and result.units_detail:
+            chosen = sorted(result.units_detail, key=_least_work)[:most]
+            yield WantedUnits(
+                path=base / result.path,
+                format=result.format,
+                sha256=result.sha256,
+                indices=tuple(unit.index for unit in chosen),
+            )
 
 
 def draw(wanted: Iterable[Wanted], folder: Path, options: ReadOptions, limits: ProcessLimits) -> tuple[Path, ...]:
-    """Draw frames into a folder, which is made, and return the files; those that are there already stay.
+    """Draw pictures into a folder, which is made, and return the files; those that are there already stay.
 
-    A clip that cannot be opened any more, or uses up the limits, has the frames that were drawn until then.
+    A file that cannot be opened any more, or uses up the limits, has the pictures that were drawn until then.
     """
     folder.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
-    for clip in wanted:
-        missing = [(moment, name) for moment, name in clip.frames if not (folder / name).is_file()]
-        if missing:
-            _isolated(clip, missing, folder, options, limits)
-        files += [folder / name for _moment, name in clip.frames if (folder / name).is_file()]
+    for pictures in wanted:
+        missing = pictures.missing(folder)
+        if missing is not None:
+            _isolated(missing, folder, options, limits)
+        files += pictures.files(folder)
     return tuple(files)
 
 
-def _isolated(
-    clip: Wanted, missing: Sequence[tuple[float, str]], folder: Path, options: ReadOptions, limits: ProcessLimits
-) -> None:
-    """Draw the frames of one clip; this is the border around a file: whatever breaks in it costs its pictures alone."""
-    name = f"{clip.path}!{clip.member}" if clip.member else str(clip.path)
+def _isolated(missing: Wanted, folder: Path, options: ReadOptions, limits: ProcessLimits) -> None:
+    """Draw the pictures of one file; this is the border around it: whatever breaks in it costs its pictures alone."""
     try:
-        isolated(_draw, clip.path, clip.member, tuple(missing), folder, options, name=name, limits=limits)
+        isolated(_draw, missing, folder, options, name=missing.name, limits=limits)
     except InputError:
         pass
     except LocreadyError:
@@ -74,24 +168,23 @@ def _isolated(
     except Exception:  # noqa: S110 -- see the docstring; what is missing is seen by who asked
         pass
     finally:
-        for _moment, file in missing:
-            _unfinished(folder / file).unlink(missing_ok=True)
+        for file in folder.glob(f"*{_UNFINISHED}"):
+            file.unlink(missing_ok=True)
 
 
-def _draw(path: Path, member: str, frames: Sequence[tuple[float, str]], folder: Path, options: ReadOptions) -> None:
-    """Draw frames, each written whole or not at all; runs in a process of its own."""
-    from locready.formats.video.draw import drawn
-
-    names = dict(frames)
-    with inside(Source(path=path), member, options) as clip:
-        for moment, jpeg in drawn(clip, tuple(names)):
-            file = folder / names[moment]
-            _unfinished(file).write_bytes(jpeg)
-            _unfinished(file).replace(file)
+def _draw(missing: Wanted, folder: Path, options: ReadOptions) -> None:
+    missing.draw(folder, options)
 
 
-def _unfinished(file: Path) -> Path:
-    return file.with_suffix(".part")
+def _write(file: Path, content: bytes) -> None:
+    """Write a picture whole or not at all."""
+    unfinished = file.with_suffix(_UNFINISHED)
+    unfinished.write_bytes(content)
+    unfinished.replace(file)
+
+
+def _least_work(unit: UnitDetail) -> tuple[float, int]:
+    return -unit.untranslated_words, unit.index
 
 
 def _badness(finding: Finding) -> tuple[float, float, float, float]:
