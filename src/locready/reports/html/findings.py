@@ -68,7 +68,7 @@ def findings_of(result: Result, rules: Mapping[str, Rule], lang: str) -> Finding
         rows=rows,
         rules=tuple(_rules(result.findings, rules, lang)),
         severities=tuple((severity, used[severity]) for severity in SEVERITIES if severity in used),
-        places=tuple(sorted(places.items())) if len(places) > 1 and not result.seconds else (),
+        places=() if result.screen_time is not None else tuple(sorted(places.items())),
     )
 
 
