@@ -91,7 +91,8 @@ def _attacked(result: Result) -> Result:
     return replace(
         result,
         segments=tuple(
-            _segment(segment, ATTACKS[place % len(ATTACKS)]) for place, segment in enumerate(result.segments)
+            replace(segment, language=attack, method=attack)
+            for segment, attack in zip(result.segments, ATTACKS * len(result.segments), strict=False)
         ),
         findings=tuple(
             replace(finding, message=attack, excerpt=attack, suggestion=attack, rule=f"x{attack}")
