@@ -22,6 +22,7 @@ class Drawn(NamedTuple):
 _DRAWERS: Mapping[str, str] = {
     "pdf": "locready.formats.pdf.draw",
     "image": "locready.formats.pictures.draw",
+    "pptx": "locready.formats.pptx.draw",
 }
 
 

@@ -10,6 +10,7 @@ from locready.catalogue import translate
 from locready.model.finding import Finding, Severity
 from locready.model.run import Result
 from locready.reports.places import place_or_span
+from locready.reports.told_changes import title_of
 from locready.rules import Rule, in_language
 
 #: As the tables of an audience say them.
@@ -26,6 +27,7 @@ class FindingView:
     """A finding: where, how bad, what; ``excerpt`` is empty where the message quotes it already."""
 
     rule: str
+    title: str
     severity: Severity
     severity_name: str
     index: int | None
@@ -34,7 +36,6 @@ class FindingView:
     excerpt: str
     suggestion: str
     gain: float | None
-    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ class Findings:
 
 def findings_of(result: Result, rules: Mapping[str, Rule], lang: str) -> Findings:
     """Return the findings of a result."""
-    rows = tuple(finding_view(finding, lang, gained=not result.gates) for finding in result.findings)
+    rows = tuple(finding_view(finding, rules, lang, gained=not result.gates) for finding in result.findings)
     used = {row.severity: row.severity_name for row in rows}
     places = {row.index: row.place for row in rows if row.index is not None}
     return Findings(
@@ -72,10 +73,11 @@ def findings_of(result: Result, rules: Mapping[str, Rule], lang: str) -> Finding
     )
 
 
-def finding_view(finding: Finding, lang: str, *, gained: bool) -> FindingView:
+def finding_view(finding: Finding, rules: Mapping[str, Rule], lang: str, *, gained: bool) -> FindingView:
     """Return a row; what it would win is left out while a gate holds the score down, which hides the rest."""
     return FindingView(
         rule=finding.rule,
+        title=title_of(finding.rule, rules, lang) or finding.rule,
         severity=finding.severity,
         severity_name=translate(SEVERITIES[finding.severity], lang),
         index=finding.location.index,

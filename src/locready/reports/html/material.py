@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from locready.catalogue import mark as _
+from locready.catalogue import translate
 from locready.model.labelled import Targets
 from locready.model.run import Result, Run
 from locready.reports import told, told_clip, told_effort
@@ -16,7 +18,7 @@ from locready.reports.html.steps import StepView, steps_of
 from locready.reports.html.units import Units, units_of
 from locready.reports.html.words import Teller
 from locready.reports.languages import language_name
-from locready.rules import Rule
+from locready.rules import Rule, in_language, shipped
 
 #: A language with less than this is not worth a piece of a bar.
 _LEAST_SHARE = 0.005
@@ -55,6 +57,7 @@ class Material:
     verdict: str
     outcome: str
     what: str
+    market: str
     failure: str
     readable: str
     shares: tuple[Share, ...]
@@ -99,10 +102,11 @@ def material_of(
         verdict=told.verdict(result, lang),
         outcome=told.outcome(result, run.gate, lang) if result.status == "checked" else "",
         what=told.what_it_is(result, run.profile, lang),
+        market=_market(run),
         failure=told.failure(result.error, lang) if result.error is not None else "",
         readable=told.readable_sentence(result, run.targets, lang),
         shares=tuple(shares_of(result.language.shares, Targets(tags=run.targets), lang)),
-        todo=_todo(result, lang),
+        todo=_todo(result, rules, lang),
         clip_sentences=tuple(sentence for sentence in told_of_clip if sentence),
         moving=moving_of(result, run.targets, teller, album),
         units=units_of(result, teller, album, most),
@@ -112,6 +116,14 @@ def material_of(
         broken=tuple(told.broken_sentences(result.rules, lang)),
         tracks=tuple(track for track in told_clip.tracks_sentence(result, lang).split(" · ") if track),
     )
+
+
+def _market(run: Run) -> str:
+    """Return whose buyers it was judged for, and what they read."""
+    known = shipped().profiles.get(run.profile)
+    names = translate(_(" or "), run.lang).join(language_name(tag, run.lang) for tag in run.targets)
+    values = {"market": in_language(known.title, run.lang) if known is not None else run.profile, "languages": names}
+    return translate(_("Judged for: {market}. A buyer there reads {languages}."), run.lang, values)
 
 
 def shares_of(shares: Mapping[str, float], targets: Targets, lang: str) -> list[Share]:
@@ -134,14 +146,14 @@ def shares_of(shares: Mapping[str, float], targets: Targets, lang: str) -> list[
     return pieces
 
 
-def _todo(result: Result, lang: str) -> Todo:
+def _todo(result: Result, rules: Mapping[str, Rule], lang: str) -> Todo:
     gained = not result.gates
     work = told_effort.effort_sentences(result, lang)
     return Todo(
-        warnings=tuple(finding_view(it, lang, gained=gained) for it in told.warnings(result.findings)),
+        warnings=tuple(finding_view(it, rules, lang, gained=gained) for it in told.warnings(result.findings)),
         sentences=tuple(told.next_sentences(result, lang)),
         steps=steps_of(result, lang),
-        costliest=tuple(finding_view(it, lang, gained=gained) for it in told.costliest(result.findings)),
+        costliest=tuple(finding_view(it, rules, lang, gained=gained) for it in told.costliest(result.findings)),
         effort=tuple(work),
         basis=result.effort.basis if work and result.effort is not None else "",
     )

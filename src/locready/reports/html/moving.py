@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from locready.model.finding import Finding
@@ -23,16 +23,22 @@ _FRAMES = 24
 _LABEL = 0.14
 #: A bar is at least so wide (percent), or nobody can point at it.
 _NARROWEST = 0.6
+#: More texts than this at one time lie over one another.
+_LEVELS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A text in its lane, in percent of the running time; ``span`` is when it stands."""
+    """A text in its lane, in percent of the running time; ``span`` is when it stands.
+
+    Texts that stand at the same time lie on ``levels`` of their own, 0 the uppermost.
+    """
 
     start: float
     width: float
     span: str
     words: Words
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +47,11 @@ class LaneView:
 
     name: str
     bars: tuple[Bar, ...]
+
+    @property
+    def levels(self) -> int:
+        """How many texts stand there at the same time at most."""
+        return 1 + max((bar.level for bar in self.bars), default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +83,23 @@ def moving_of(result: Result, targets: Sequence[str], teller: Teller, album: Alb
     entries = sorted((entry for lane in shown for entry in lane.entries), key=lambda it: it.start_s)
     bars = {id(entry): _bar(entry, number, seconds, teller) for number, entry in enumerate(entries)}
     return Moving(
-        lanes=tuple(LaneView(name=lane.name, bars=tuple(bars[id(it)] for it in lane.entries)) for lane in shown),
+        lanes=tuple(LaneView(name=lane.name, bars=_levelled(bars[id(it)] for it in lane.entries)) for lane in shown),
         axis=tuple((round(100 * it / seconds, 2), clock(it)) for it in moments(seconds, _LABEL)),
         frames=tuple(_frames(result, entries, teller, album)),
         texts=tuple(bars.values()),
         length=duration(seconds, teller.lang),
     )
+
+
+def _levelled(bars: Iterable[Bar]) -> tuple[Bar, ...]:
+    """Return bars on the first level that is free when they begin; on the last where all are taken."""
+    ends: list[float] = []
+    placed = []
+    for bar in sorted(bars, key=lambda it: it.start):
+        level = next((at for at, end in enumerate(ends) if end <= bar.start), min(len(ends), _LEVELS - 1))
+        ends[level : level + 1] = [bar.start + bar.width]
+        placed.append(replace(bar, level=level))
+    return tuple(placed)
 
 
 def _bar(entry: TimelineEntry, number: int, seconds: float, teller: Teller) -> Bar:

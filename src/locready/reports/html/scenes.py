@@ -13,8 +13,12 @@ from locready.reports.states import State
 WIDTH, _HIGHEST, _LOWEST = 960.0, 4.0, 0.15
 #: Without a size a unit is taken for a slide of today.
 _USUAL = 9 / 16
+#: A drawing is the ground of a slide without its text; other pictures have it.
+_GROUND = "data:image/svg+xml"
 #: The padding of text in its box, and the least side of a box that somebody can point at (units).
 _INSET, _LEAST = 4.0, 6.0
+#: A box as wide as this (units) has room for a flag of so many letters.
+_ROOM, _SHORT = 110.0, 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,26 @@ class Spot:
         return "/".join(dict.fromkeys(word.tag for word in self.words if word.tag != "zxx"))
 
     @property
+    def flagged(self) -> bool:
+        """Whether its languages are written at its corner: where work is left, and there is room for it."""
+        return self.state >= State.COVERED and self.width >= _ROOM and bool(self.tags) and len(self.tags) <= _SHORT
+
+    @property
+    def flag_width(self) -> float:
+        """How wide the flag with its languages is."""
+        return 8.0 + 7.2 * len(self.tags)
+
+    @property
+    def flag_x(self) -> float:
+        """Where the flag begins: it ends with the box."""
+        return round(self.x + self.width - self.flag_width, 1)
+
+    @property
+    def flag_y(self) -> float:
+        """Where the flag begins: it stands on the box, and in it at the upper edge of the slide."""
+        return round(self.y - 15 if self.y >= 15 else self.y, 1)
+
+    @property
     def numbers(self) -> tuple[int, ...]:
         """The places of its texts in the list of the slide or clip."""
         return tuple(word.number for word in self.words)
@@ -68,16 +92,20 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """What is drawn: its size in units, its picture (a ``data:`` address, or empty), its boxes."""
+    """What is drawn: its size in units, its picture (a ``data:`` address, or empty), its boxes.
+
+    ``bare`` says that its text is not in the picture, so that it is set into the boxes.
+    """
 
     height: float
     picture: str
+    bare: bool
     spots: tuple[Spot, ...]
     width: float = WIDTH
 
 
 def scene(size: tuple[float, float], picture: str, boxed: Sequence[tuple[Box, tuple[Words, ...]]]) -> Scene:
-    """Return a scene; where it has no picture, its texts are set into their boxes.
+    """Return a scene; where its picture has no text, its texts are set into their boxes.
 
     Args:
         size: width and height of the unit in anything, 0 where unknown.
@@ -87,11 +115,12 @@ def scene(size: tuple[float, float], picture: str, boxed: Sequence[tuple[Box, tu
     width, height = size
     ratio = min(max(height / width, _LOWEST), _HIGHEST) if width > 0 and height > 0 else _USUAL
     high = round(WIDTH * ratio, 1)
-    spots = [_spot(box, words, high, drawn=not picture) for box, words in boxed]
-    return Scene(height=high, picture=picture, spots=tuple(spot for spot in spots if spot is not None))
+    bare = not picture or picture.startswith(_GROUND)
+    spots = [_spot(box, words, high, bare=bare) for box, words in boxed]
+    return Scene(height=high, picture=picture, bare=bare, spots=tuple(spot for spot in spots if spot is not None))
 
 
-def _spot(box: Box, words: tuple[Words, ...], high: float, *, drawn: bool) -> Spot | None:
+def _spot(box: Box, words: tuple[Words, ...], high: float, *, bare: bool) -> Spot | None:
     """Return a box as far as it lies on the slide; None for one beside it."""
     left, right = (min(max(side, 0.0), 1.0) * WIDTH for side in (box.x, box.right))
     top, bottom = (min(max(side, 0.0), 1.0) * high for side in (box.y, box.bottom))
@@ -105,5 +134,5 @@ def _spot(box: Box, words: tuple[Words, ...], high: float, *, drawn: bool) -> Sp
         width=round(width, 1),
         height=round(height, 1),
         words=words,
-        setting=setting(texts, max(width - 2 * _INSET, 1.0), height) if drawn else None,
+        setting=setting(texts, max(width - 2 * _INSET, 1.0), height) if bare else None,
     )
