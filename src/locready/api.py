@@ -113,6 +113,7 @@ def draw(
     *,
     frames: int = 12,
     units: int = 60,
+    rendered: bool = False,
     options: ScanOptions | None = None,
 ) -> tuple[Path, ...]:
     """Draw the pictures that a report may show: slides, pages and pictures, and of clips the frames of findings.
@@ -126,6 +127,8 @@ def draw(
         frames: how many a clip (JPEG, at most 640 pixels wide and high), the worst findings first.
         units: how many slides, pages or pictures a file (WebP or SVG, at most 1,000 pixels wide and high), those with
             most text to translate first.
+        rendered: whether LibreOffice, where it is installed, may show the slides of decks, which takes seconds a deck;
+            else they are drawn from their own shapes.
         options: as for the scan: the password, the limits.
 
     Returns:
@@ -136,7 +139,7 @@ def draw(
     chosen, base = options or ScanOptions(), Path(run.base)
     wanted: list[drawing.Wanted] = [
         *drawing.frames_wanted(run.results, base, frames),
-        *drawing.units_wanted(run.results, base, units),
+        *drawing.units_wanted(run.results, base, units, rendered=rendered),
     ]
     return drawing.draw(wanted, Path(folder), chosen.read, chosen.limits)
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from locready.api import ScanOptions
     from locready.model.run import Run
 
-#: So many files have pictures of all that a report shows; of more it shows only so many slides each.
+#: So many files have pictures of all that a report shows, as LibreOffice shows them where it is there; of more files
+#: it shows only so many slides each.
 _FEW, _SLIDES_OF_MANY = 3, 12
 
 
@@ -28,7 +29,7 @@ def pictures_for(run: Run, places: Sequence[Output], options: ScanOptions) -> It
 
     with TemporaryDirectory(prefix="locready-") as folder:
         if len(run.results) <= _FEW:
-            draw(run, folder, options=options)
+            draw(run, folder, rendered=True, options=options)
         else:
             draw(run, folder, units=_SLIDES_OF_MANY, options=options)
         yield Path(folder)

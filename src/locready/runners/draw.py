@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from locready.errors import InputError, LocreadyError
-from locready.formats.drawing import drawn, is_drawn
+from locready.formats.drawing import Drawn, drawn, is_drawn
 from locready.formats.inside import inside
 from locready.formats.options import ReadOptions
 from locready.model.finding import Finding
@@ -73,12 +73,17 @@ class WantedFrames:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WantedUnits:
-    """The slides, pages or pictures to draw of one file: its format, its hash, their 1-based indices."""
+    """The slides, pages or pictures to draw of one file: its format, its hash, their 1-based indices.
+
+    ``units`` is how many it has. ``rendered`` says that LibreOffice may show them.
+    """
 
     path: Path
     format: str
     sha256: str
     indices: tuple[int, ...]
+    units: int
+    rendered: bool = False
 
     @property
     def name(self) -> str:
@@ -95,9 +100,22 @@ class WantedUnits:
         return replace(self, indices=left) if left else None
 
     def draw(self, folder: Path, options: ReadOptions) -> None:
-        """Draw all of it."""
-        for picture in drawn(self.format, Source(path=self.path), self.indices, options):
+        """Draw all of it, as LibreOffice shows it where it can and may, else by ourselves."""
+        for picture in self._pictures(options):
             _write(folder / f"{unit_name(self.sha256, picture.unit)}{picture.suffix}", picture.content)
+
+    def _pictures(self, options: ReadOptions) -> Iterator[Drawn]:
+        from locready.formats.legacy.render import is_rendered, rendered
+
+        source = Source(path=self.path)
+        if self.rendered and is_rendered(self.format):
+            try:
+                yield from rendered(self.format, source, self.indices, self.units, options)
+                return
+            except InputError:
+                pass  # it is not installed, or does not get on with this deck
+        if is_drawn(self.format):
+            yield from drawn(self.format, source, self.indices, options)
 
     def _file(self, folder: Path, index: int) -> Path | None:
         files = (folder / f"{unit_name(self.sha256, index)}{suffix}" for suffix in PICTURE_KINDS)
@@ -123,23 +141,32 @@ def frames_wanted(results: Iterable[Result], base: Path, most: int) -> Iterator[
             yield WantedFrames(path=base / result.path, member=member, frames=chosen)
 
 
-def units_wanted(results: Iterable[Result], base: Path, most: int) -> Iterator[WantedUnits]:
+def units_wanted(results: Iterable[Result], base: Path, most: int, *, rendered: bool = False) -> Iterator[WantedUnits]:
     """Yield the slides, pages and pictures of materials that can be drawn, those with most work first.
 
     Args:
         results: of a run.
         base: the folder that their paths are relative to.
         most: how many a file.
+        rendered: whether LibreOffice may show slides, which takes seconds a deck.
     """
     for result in results:
-        if result.status == "checked" and is_drawn(result.format) and result.units_detail:
+        if result.status == "checked" and result.units_detail and _can_be_drawn(result.format, rendered=rendered):
             chosen = sorted(result.units_detail, key=_least_work)[:most]
             yield WantedUnits(
                 path=base / result.path,
                 format=result.format,
                 sha256=result.sha256,
                 indices=tuple(unit.index for unit in chosen),
+                units=len(result.units_detail),
+                rendered=rendered,
             )
+
+
+def _can_be_drawn(name: str, *, rendered: bool) -> bool:
+    from locready.formats.legacy.render import is_rendered
+
+    return is_drawn(name) or (rendered and is_rendered(name))
 
 
 def draw(wanted: Iterable[Wanted], folder: Path, options: ReadOptions, limits: ProcessLimits) -> tuple[Path, ...]:

@@ -17,8 +17,8 @@ _USUAL = 9 / 16
 _GROUND = "data:image/svg+xml"
 #: The padding of text in its box, and the least side of a box that somebody can point at (units).
 _INSET, _LEAST = 4.0, 6.0
-#: A box as wide as this (units) has room for a flag of so many letters.
-_ROOM, _SHORT = 110.0, 11
+#: A box as wide and as high as this (units) has room for a flag of so many letters.
+_ROOM, _HIGH, _SHORT = 150.0, 32.0, 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,8 @@ class Spot:
     @property
     def flagged(self) -> bool:
         """Whether its languages are written at its corner: where work is left, and there is room for it."""
-        return self.state >= State.COVERED and self.width >= _ROOM and bool(self.tags) and len(self.tags) <= _SHORT
+        roomy = self.width >= _ROOM and self.height >= _HIGH
+        return self.state >= State.COVERED and roomy and 0 < len(self.tags) <= _SHORT
 
     @property
     def flag_width(self) -> float:
@@ -92,14 +93,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """What is drawn: its size in units, its picture (a ``data:`` address, or empty), its boxes.
-
-    ``bare`` says that its text is not in the picture, so that it is set into the boxes.
-    """
+    """What is drawn: its size in units, its picture (a ``data:`` address, or empty), its boxes."""
 
     height: float
     picture: str
-    bare: bool
     spots: tuple[Spot, ...]
     width: float = WIDTH
 
@@ -115,12 +112,18 @@ def scene(size: tuple[float, float], picture: str, boxed: Sequence[tuple[Box, tu
     width, height = size
     ratio = min(max(height / width, _LOWEST), _HIGHEST) if width > 0 and height > 0 else _USUAL
     high = round(WIDTH * ratio, 1)
-    bare = not picture or picture.startswith(_GROUND)
-    spots = [_spot(box, words, high, bare=bare) for box, words in boxed]
-    return Scene(height=high, picture=picture, bare=bare, spots=tuple(spot for spot in spots if spot is not None))
+    spots = [_spot(box, words, high, is_set=_is_set(words, picture)) for box, words in boxed]
+    return Scene(height=high, picture=picture, spots=tuple(spot for spot in spots if spot is not None))
 
 
-def _spot(box: Box, words: tuple[Words, ...], high: float, *, bare: bool) -> Spot | None:
+def _is_set(words: tuple[Words, ...], picture: str) -> bool:
+    """Whether a text is set into its box: no picture has it. A drawn ground has pictures, but no text of the slide."""
+    if not picture:
+        return True
+    return picture.startswith(_GROUND) and not any(word.in_picture for word in words)
+
+
+def _spot(box: Box, words: tuple[Words, ...], high: float, *, is_set: bool) -> Spot | None:
     """Return a box as far as it lies on the slide; None for one beside it."""
     left, right = (min(max(side, 0.0), 1.0) * WIDTH for side in (box.x, box.right))
     top, bottom = (min(max(side, 0.0), 1.0) * high for side in (box.y, box.bottom))
@@ -134,5 +137,5 @@ def _spot(box: Box, words: tuple[Words, ...], high: float, *, bare: bool) -> Spo
         width=round(width, 1),
         height=round(height, 1),
         words=words,
-        setting=setting(texts, max(width - 2 * _INSET, 1.0), height) if bare else None,
+        setting=setting(texts, max(width - 2 * _INSET, 1.0), height) if is_set else None,
     )
