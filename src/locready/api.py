@@ -129,7 +129,7 @@ def draw(
             most text to translate first.
         rendered: whether LibreOffice, where it is installed, may show the slides of decks, which takes seconds a deck;
             else they are drawn from their own shapes.
-        options: as for the scan: the password, the limits.
+        options: as for the scan: the password, the limits, how many files at a time.
 
     Returns:
         The files, those that were there before among them.
@@ -141,7 +141,7 @@ def draw(
         *drawing.frames_wanted(run.results, base, frames),
         *drawing.units_wanted(run.results, base, units, rendered=rendered),
     ]
-    return drawing.draw(wanted, Path(folder), chosen.read, chosen.limits)
+    return drawing.draw(wanted, Path(folder), chosen.read, chosen.limits, chosen.jobs)
 
 
 def _wanted(sources: list[Source], options: ScanOptions) -> list[Source]:
