@@ -134,14 +134,15 @@ def draw(
     Returns:
         The files, those that were there before among them.
     """
-    from locready.runners import draw as drawing
+    from locready.runners.draw import draw as drawn
+    from locready.runners.wanted import Wanted, frames_wanted, units_wanted
 
     chosen, base = options or ScanOptions(), Path(run.base)
-    wanted: list[drawing.Wanted] = [
-        *drawing.frames_wanted(run.results, base, frames),
-        *drawing.units_wanted(run.results, base, units, rendered=rendered),
+    wanted: list[Wanted] = [
+        *frames_wanted(run.results, base, frames),
+        *units_wanted(run.results, base, units, rendered=rendered),
     ]
-    return drawing.draw(wanted, Path(folder), chosen.read, chosen.limits, chosen.jobs)
+    return drawn(wanted, Path(folder), chosen.read, chosen.limits, chosen.jobs)
 
 
 def _wanted(sources: list[Source], options: ScanOptions) -> list[Source]:

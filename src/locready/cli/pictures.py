@@ -1,4 +1,4 @@
-"""Draws the pictures that the reports of a scan show, for as long as they are written."""
+"""Draws the pictures that the reports of a scan show, and keeps them beside the run for reports made later."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from locready.cli.output import Output
+from locready.errors import UsageError
 
 if TYPE_CHECKING:
     from locready.api import ScanOptions
@@ -19,17 +20,40 @@ if TYPE_CHECKING:
 _FEW, _SLIDES_OF_MANY = 3, 12
 
 
+def kept_pictures(places: Sequence[Output], *, wanted: bool) -> Path | None:
+    """Return the folder in which ``--pictures`` keeps what is drawn: beside the run, under its name.
+
+    Raises:
+        UsageError: they are wanted, and no run is written to a file.
+    """
+    if not wanted:
+        return None
+    from locready.reports.stored_run import pictures_beside
+
+    runs = [place.file for place in places if place.format == "json" and place.file is not None]
+    if not runs:
+        raise UsageError(detail="--pictures keeps pictures beside a run.", advice="Add --format json=run.json.")
+    return pictures_beside(runs[0])
+
+
 @contextmanager
-def pictures_for(run: Run, places: Sequence[Output], options: ScanOptions) -> Iterator[Path | None]:
-    """Give the folder of the pictures that these reports show; None where none shows any."""
-    if not any(place.report.paged for place in places):
+def pictures_for(run: Run, places: Sequence[Output], options: ScanOptions, kept: Path | None) -> Iterator[Path | None]:
+    """Give the folder of the pictures that these reports show, which is kept or not; None where none is drawn."""
+    if kept is not None:
+        _draw(run, kept, options)
+        yield kept
+    elif any(place.report.paged for place in places):
+        with TemporaryDirectory(prefix="locready-") as folder:
+            _draw(run, Path(folder), options)
+            yield Path(folder)
+    else:
         yield None
-        return
+
+
+def _draw(run: Run, folder: Path, options: ScanOptions) -> None:
     from locready.api import draw
 
-    with TemporaryDirectory(prefix="locready-") as folder:
-        if len(run.results) <= _FEW:
-            draw(run, folder, rendered=True, options=options)
-        else:
-            draw(run, folder, units=_SLIDES_OF_MANY, options=options)
-        yield Path(folder)
+    if len(run.results) <= _FEW:
+        draw(run, folder, rendered=True, options=options)
+    else:
+        draw(run, folder, units=_SLIDES_OF_MANY, options=options)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from locready.cli.output import language, outputs, write
-from locready.cli.pictures import pictures_for
+from locready.cli.pictures import kept_pictures, pictures_for
 from locready.cli.progress import progress
 from locready.config import FailOn, Material, OcrEngine, Semantic, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
@@ -59,6 +59,9 @@ def scan(
         list[str] | None, typer.Option("--format", "-f", help="terminal, json, html; as FORMAT=FILE more than once.")
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File for the report.")] = None,
+    keep_pictures: Annotated[
+        bool, typer.Option("--pictures", help="Keep drawn slides in RUN.assets, beside --format json=RUN.json.")
+    ] = False,
     lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")] = None,
     min_score: Annotated[int | None, typer.Option(min=0, max=100, help="Score that passes.")] = None,
     fail_on: Annotated[FailOn | None, typer.Option(help="Fail on a finding this severe.")] = None,
@@ -109,10 +112,11 @@ def scan(
     }
     settings = with_engine(settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
+    kept = kept_pictures(places, wanted=keep_pictures)
     options = scan_options(settings, settings.lang or language(places), _password(password, password_file))
     options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = scanned(paths, options, shown=not (no_progress or quiet))
-    with pictures_for(run, places, options) as pictures:
+    with pictures_for(run, places, options, kept) as pictures:
         write(run, places, Detail.of(quiet=quiet, verbose=verbose), pictures)
     return _exit_code(run, exit_zero=exit_zero)
 

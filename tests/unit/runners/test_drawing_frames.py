@@ -17,8 +17,8 @@ from locready.model.finding import Finding, Severity
 from locready.model.frames import frame_name, moment_of
 from locready.model.location import Location
 from locready.model.run import Result, Run, Summary, Tool
-from locready.runners.draw import frames_wanted
 from locready.runners.limits import ProcessLimits
+from locready.runners.wanted import frames_wanted
 from made_telops import Telop, telops
 
 SHA = "0123456789abcdef" * 4

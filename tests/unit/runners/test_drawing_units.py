@@ -13,7 +13,7 @@ from locready.api import ScanOptions, draw, scan
 from locready.formats.options import ReadOptions
 from locready.model.frames import unit_name
 from locready.ocr.options import Engine, OcrOptions
-from locready.runners.draw import units_wanted
+from locready.runners.wanted import units_wanted
 from made_materials import deck, locked_pdf, pdf, pictures
 
 QUICK = ScanOptions(read=ReadOptions(ocr=OcrOptions(engine=Engine.NONE)))
