@@ -81,6 +81,17 @@ def test_pointing_at_a_box_tells_its_text_its_language_and_why(shown):
     expect(tip).to_be_hidden()
 
 
+def test_a_long_note_does_not_come_between_the_pointer_and_its_box(shown):
+    page = shown(deck_run(), height=260)
+    box = page.locator(".spot.untranslated").first
+
+    box.hover()
+    box.click()
+
+    expect(page.locator("#tip")).to_be_visible()
+    expect(page.locator(".spot.chosen")).to_have_count(1)
+
+
 def test_a_box_is_tapped_on_a_phone_and_the_note_stays_in_the_window(browser, shown):
     page = shown(deck_run(), width=390, height=800, has_touch=True)
 

@@ -12,7 +12,7 @@
     return made;
   };
 
-  const note = (item) => {
+  const note = (item, before) => {
     const part = document.createElement("div");
     part.className = item.className;
     const head = line("", "");
@@ -21,25 +21,29 @@
     const beside = item.querySelector(".beside");
     if (beside) part.append(line(beside.textContent, "small"));
     const why = document.getElementById(`why-${item.dataset.method}`);
-    if (why) part.append(line(why.textContent, "small"));
+    if (why && item.dataset.method !== before?.dataset.method) part.append(line(why.textContent, "small"));
     return part;
   };
 
+  // Below the box where there is room, else above it, else beside it.
   const put = (spot) => {
     const place = spot.getBoundingClientRect();
     const own = tip.getBoundingClientRect();
-    const left = Math.min(Math.max(place.left, 8), innerWidth - own.width - 8);
     const below = place.bottom + 8 + own.height < innerHeight;
-    tip.style.left = `${Math.max(left, 8)}px`;
-    tip.style.top = `${below ? place.bottom + 8 : Math.max(place.top - own.height - 8, 8)}px`;
+    const above = place.top - own.height - 8 > 0;
+    const beside = place.right + own.width + 16 < innerWidth ? place.right + 8 : place.left - own.width - 8;
+    const left = below || above ? place.left : beside;
+    const top = below ? place.bottom + 8 : above ? place.top - own.height - 8 : innerHeight - own.height - 8;
+    tip.style.left = `${Math.max(Math.min(left, innerWidth - own.width - 8), 8)}px`;
+    tip.style.top = `${Math.max(top, 8)}px`;
   };
 
   const show = (spot) => {
-    const items = spot.getAttribute("aria-labelledby").split(" ").map((id) => document.getElementById(id));
+    const items = spot.getAttribute("aria-labelledby").split(" ").map((id) => document.getElementById(id)).filter(Boolean);
     tip.replaceChildren();
-    items.filter(Boolean).forEach((item, place) => {
+    items.forEach((item, place) => {
       if (place) tip.append(document.createElement("hr"));
-      tip.append(note(item));
+      tip.append(note(item, items[place - 1]));
     });
     tip.hidden = false;
     put(spot);
@@ -47,6 +51,7 @@
 
   const hide = () => {
     tip.hidden = true;
+    tip.classList.remove("pinned");
     if (chosen) chosen.classList.remove("chosen");
     chosen = null;
   };
@@ -55,6 +60,7 @@
     hide();
     chosen = spot;
     spot.classList.add("chosen");
+    tip.classList.add("pinned");
     show(spot);
   };
 
@@ -164,6 +170,16 @@
     head.setAttribute("aria-sort", "none");
     button.addEventListener("click", () => sorted(head, head.getAttribute("aria-sort") === "ascending" ? -1 : 1));
   }
+
+  // Paper has nothing to click on: what is told of the rules is printed, and closed again afterwards.
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = all(".rule-card:not([open]), details.gate:not([open])");
+    for (const part of unfolded) part.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const part of unfolded) part.open = false;
+  });
 
   const reveal = () => {
     const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
