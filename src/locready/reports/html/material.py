@@ -29,7 +29,6 @@ class Share:
     """A language's piece of a bar, in percent from where to how wide; ``reads`` says whether a buyer reads it."""
 
     name: str
-    tag: str
     start: float
     width: float
     reads: bool
@@ -105,7 +104,7 @@ def material_of(
         market=_market(run),
         failure=told.failure(result.error, lang) if result.error is not None else "",
         readable=told.readable_sentence(result, run.targets, lang),
-        shares=tuple(shares_of(result.language.shares, Targets(tags=run.targets), lang)),
+        shares=tuple(_shares(result.language.shares, Targets(tags=run.targets), lang)),
         todo=_todo(result, rules, lang),
         clip_sentences=tuple(sentence for sentence in told_of_clip if sentence),
         moving=moving_of(result, run.targets, teller, album),
@@ -126,7 +125,7 @@ def _market(run: Run) -> str:
     return translate(_("Judged for: {market}. A buyer there reads {languages}."), run.lang, values)
 
 
-def shares_of(shares: Mapping[str, float], targets: Targets, lang: str) -> list[Share]:
+def _shares(shares: Mapping[str, float], targets: Targets, lang: str) -> list[Share]:
     """Return the pieces of a bar of languages, the largest first."""
     pieces: list[Share] = []
     reached = 0.0
@@ -135,7 +134,6 @@ def shares_of(shares: Mapping[str, float], targets: Targets, lang: str) -> list[
         pieces.append(
             Share(
                 name=language_name(tag, lang),
-                tag=tag,
                 start=round(reached, 2),
                 width=round(width, 2),
                 reads=targets.include(tag),

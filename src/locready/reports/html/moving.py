@@ -11,14 +11,15 @@ from locready.model.frames import frame_name, moment_of
 from locready.model.labelled import Targets
 from locready.model.run import Result
 from locready.model.screen import TimelineEntry
-from locready.reports.clock import clock, duration, time_code
+from locready.reports.clock import clock, time_code
 from locready.reports.html.pictures import Album
 from locready.reports.html.scenes import Scene, Words, scene
 from locready.reports.html.words import Teller
-from locready.reports.timeline import lanes, moments
+from locready.reports.states import of_entry
+from locready.reports.timeline import Lane, lanes, moments
 
-#: So many frames are shown.
-_FRAMES = 24
+#: So many frames are shown, and so many texts.
+_FRAMES, _TEXTS = 24, 500
 #: A label of the axis needs this share of the width of a telephone.
 _LABEL = 0.14
 #: A bar is at least so wide (percent), or nobody can point at it.
@@ -65,13 +66,13 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moving:
-    """A clip: its lanes, its axis (percent, label), frames, and every text of the lanes with its time."""
+    """A clip: its lanes, its axis (percent, label), frames, and the texts of the lanes; so many are ``left_out``."""
 
     lanes: tuple[LaneView, ...]
     axis: tuple[tuple[float, str], ...]
     frames: tuple[Frame, ...]
     texts: tuple[Bar, ...]
-    length: str
+    left_out: int
 
 
 def moving_of(result: Result, targets: Sequence[str], teller: Teller, album: Album) -> Moving | None:
@@ -80,15 +81,23 @@ def moving_of(result: Result, targets: Sequence[str], teller: Teller, album: Alb
         return None
     seconds = result.screen_time.seconds
     shown = lanes(result, Targets(tags=tuple(targets)), teller.lang)
-    entries = sorted((entry for lane in shown for entry in lane.entries), key=lambda it: it.start_s)
+    entries = _chosen(shown)
     bars = {id(entry): _bar(entry, number, seconds, teller) for number, entry in enumerate(entries)}
+    own = [(lane.name, [bars[id(entry)] for entry in lane.entries if id(entry) in bars]) for lane in shown]
     return Moving(
-        lanes=tuple(LaneView(name=lane.name, bars=_levelled(bars[id(it)] for it in lane.entries)) for lane in shown),
+        lanes=tuple(LaneView(name=name, bars=_levelled(its)) for name, its in own),
         axis=tuple((round(100 * it / seconds, 2), clock(it)) for it in moments(seconds, _LABEL)),
         frames=tuple(_frames(result, entries, teller, album)),
         texts=tuple(bars.values()),
-        length=duration(seconds, teller.lang),
+        left_out=sum(len(lane.entries) for lane in shown) - len(entries),
     )
+
+
+def _chosen(shown: Sequence[Lane]) -> list[TimelineEntry]:
+    """Return the texts that are told, in order of time: a film has thousands of cues, and those that are lost count."""
+    entries = [entry for lane in shown for entry in lane.entries]
+    worst = sorted(entries, key=lambda it: (-of_entry(it), it.start_s))[:_TEXTS]
+    return sorted(worst, key=lambda it: it.start_s)
 
 
 def _levelled(bars: Iterable[Bar]) -> tuple[Bar, ...]:

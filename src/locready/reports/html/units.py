@@ -21,6 +21,8 @@ from locready.reports.places import place, places
 ALONE, AMONG_MANY = 200, 24
 #: So many texts of a slide are listed and drawn: a page of cells has thousands.
 _TEXTS = 150
+#: More texts than this are unfolded by the reader.
+_UNFOLDED = 30
 #: Less than this is no word, and from this readable share on (0..1) a slide is followed.
 _A_WORD, _MOSTLY = 0.5, 0.5
 
@@ -35,7 +37,6 @@ class UnitView:
 
     index: int
     name: str
-    title: str
     hidden: bool
     said: str
     level: str
@@ -44,6 +45,11 @@ class UnitView:
     texts: tuple[Words, ...]
     left_out: int
     findings: int
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether its texts are listed at once: where nothing is drawn, there is nothing else to look at."""
+        return self.scene is None and len(self.texts) <= _UNFOLDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,21 +97,21 @@ def _is_seen(segment: SegmentNote) -> bool:
 def _view(
     unit: UnitDetail, kind: str, segments: Sequence[SegmentNote], result: Result, teller: Teller, album: Album
 ) -> UnitView:
-    kept = segments[:_TEXTS]
+    seen = [segment for segment in segments if unit.hidden or not segment.hidden]
+    kept = seen[:_TEXTS]
     told = [(segment.location.box, teller.segment(segment, number)) for number, segment in enumerate(kept)]
     picture = album.picture(unit_name(result.sha256, unit.index))
     boxed = _boxed(told)
     return UnitView(
         index=unit.index,
         name=place(Location(unit_kind=kind, index=unit.index), teller.lang),
-        title=unit.title,
         hidden=unit.hidden,
         said=_said(unit, teller.lang),
         level=_level(unit),
         untranslated=unit.untranslated_words,
         scene=scene((unit.width, unit.height), picture, boxed) if boxed or picture else None,
         texts=tuple(words for _box, words in told),
-        left_out=len(segments) - len(kept),
+        left_out=len(seen) - len(kept),
         findings=sum(1 for finding in result.findings if finding.location.index == unit.index),
     )
 

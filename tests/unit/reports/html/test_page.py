@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from locready.api import assess
 from locready.model.frames import frame_name, unit_name
 from locready.reports.html.report import pages, render
 from locready.reports.table import Look
+from made_clips import Shown, clip, cues
+from made_documents import Text, document, slide
 from made_runs import clip_run, deck_run, hostile_runs, pack_run
 
 RUNS = {"deck": deck_run, "clip": clip_run, "pack": pack_run}
@@ -185,3 +188,25 @@ def test_slides_beyond_the_most_are_named_and_not_drawn():
     page = render(many, Look())
 
     assert "Not drawn, since they need less work: slides 25-40." in page
+
+
+def test_of_a_long_film_the_texts_that_are_lost_are_told_first():
+    many = clip(
+        *(Shown(f"第{number}幕のはじまり", 10.0 * number, 10.0 * number + 3) for number in range(20)),
+        tracks=[cues(*((f"Line {number} of the film.", 2.0 * number, 2.0 * number + 1) for number in range(900)))],
+    )
+
+    page = render(assess([many]), Look())
+
+    assert page.count("のはじまり") >= 20
+    assert "and 420 more texts" in page
+    assert len(page) < 400_000
+
+
+def test_what_nobody_sees_on_a_slide_is_not_drawn_but_a_hidden_slide_is():
+    texts = slide(Text("見えない文字です", hidden=True), "岬に残った灯台守の物語です。")
+
+    page = render(assess([document(texts, slide("社内向けの比較です。"), hidden=frozenset({2}))]), Look())
+
+    assert "見えない文字です" not in "".join(re.findall("<q>.*?</q>", page))
+    assert "社内向けの比較です。" in page
