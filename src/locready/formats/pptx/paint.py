@@ -15,7 +15,7 @@ from locready.formats.markup.number import number
 from locready.formats.opc.markup import A, P
 from locready.formats.opc.package import Package
 from locready.formats.parts import PartUnreadable
-from locready.formats.pictures.decode import PictureUnreadable, decoded
+from locready.formats.pictures.decode import PictureUnreadable, seen_through
 from locready.formats.pictures.encode import webp
 from locready.formats.pptx.pictures import crop_of, part_of
 from locready.formats.pptx.stage import Shape
@@ -100,7 +100,7 @@ class Painter:
     def _encoded(self, part: str, crop: Box, side: int) -> str:
         longest = round(side / max(min(crop.width, crop.height), 0.1))
         try:
-            pixels = decoded(content_of_part(self.package, part), self.limits, longest)
+            pixels = seen_through(content_of_part(self.package, part), self.limits, longest)
         except PictureUnreadable as error:
             if error.rest is None:
                 return ""

@@ -98,6 +98,19 @@ def test_a_picture_is_shrunk_and_cropped(slides):
     assert (image.get("x"), image.get("width")) == ("96.0", "384.0")
 
 
+def test_a_see_through_picture_stays_so(slides):
+    presentation, save = slides
+    logo = Image.new("RGBA", (200, 100), (255, 255, 255, 0))
+    logo.paste((250, 250, 250, 255), (50, 20, 150, 80))
+    presentation.slides[0].shapes.add_picture(io.BytesIO(encoded(logo)), Inches(1), Inches(1), Inches(4), Inches(2))
+
+    (image,) = drawing(save()).findall(f"{SVG}image")
+
+    content = base64.b64decode(image.get("href", "").removeprefix("data:image/webp;base64,"))
+    shown = Image.open(io.BytesIO(content)).convert("RGBA")
+    assert (shown.getpixel((2, 2))[3], shown.getpixel((100, 50))[3]) == (0, 255)
+
+
 def test_a_picture_that_cannot_be_decoded_leaves_a_frame(slides):
     presentation, save = slides
     presentation.slides[0].shapes.add_picture(
