@@ -52,7 +52,9 @@ def shown(browser: Browser, complaints: list[str], tmp_path: Path) -> Iterator[S
     def show(run: Run, width: int = 1280, height: int = 900, **options: object) -> Page:
         file = tmp_path / "report.html"
         file.write_text(render(run, Look()), encoding="utf-8")
-        page = browser.new_page(viewport={"width": width, "height": height}, **options)  # type: ignore[arg-type]
+        size = {"width": width, "height": height}
+        # Without smooth scrolling a page stands still as soon as it is scrolled.
+        page = browser.new_page(viewport=size, reduced_motion="reduce", **options)  # type: ignore[arg-type]
         opened.append(page)
         page.on("console", lambda said: complaints.append(_said(said)))
         page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -148,6 +148,18 @@ def test_the_findings_of_a_slide_are_one_click_away_from_it(shown):
     assert set(rows.evaluate_all("(rows) => rows.map((row) => row.dataset.place)")) == {"1"}
 
 
+def test_a_finding_is_shown_on_its_slide(shown):
+    page = shown(deck_run())
+    row = page.locator("#file-1-findings tbody tr[data-rule=untranslated-text]").first
+
+    row.locator("a[data-texts]").click()
+
+    found = page.locator("#file-1-unit-1 .spot.found")
+    assert found.count() >= 2
+    assert all("untranslated" in (box.get_attribute("class") or "") for box in found.all())
+    expect(page.locator("#file-1-unit-1")).to_be_in_viewport()
+
+
 def test_a_link_opens_the_reason_of_a_rule(shown):
     page = shown(deck_run())
 

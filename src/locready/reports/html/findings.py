@@ -21,6 +21,9 @@ SEVERITIES: Mapping[Severity, str] = {
     Severity.INFO: _("info"),
 }
 
+#: So many texts of a finding are pointed at on its slide.
+_SEGMENTS = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
@@ -36,6 +39,7 @@ class FindingView:
     excerpt: str
     suggestion: str
     gain: float | None
+    segments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,7 @@ def finding_view(finding: Finding, rules: Mapping[str, Rule], lang: str, *, gain
         excerpt="" if finding.excerpt in finding.message else finding.excerpt,
         suggestion=finding.suggestion,
         gain=finding.gain if gained else None,
+        segments=finding.segments[:_SEGMENTS],
     )
 
 

@@ -142,6 +142,17 @@
     filtered(form);
   }
 
+  for (const link of all("a[data-texts]")) {
+    link.addEventListener("click", () => {
+      const texts = link.dataset.texts.split(" ").filter(Boolean);
+      for (const spot of all(".spot.found")) spot.classList.remove("found");
+      for (const spot of all(`${link.getAttribute("href")} .spot`)) {
+        const own = spot.getAttribute("aria-labelledby").split(" ");
+        spot.classList.toggle("found", texts.some((text) => own.includes(text)));
+      }
+    });
+  }
+
   for (const link of all("a.count")) {
     link.addEventListener("click", () => {
       const form = document.querySelector(`${link.getAttribute("href")} form`);

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from locready.catalogue import mark as _
@@ -54,10 +54,14 @@ class UnitView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """The slides that are shown, in their order, and a sentence that names those that are not."""
+    """The slides that are shown, in their order, and a sentence that names those that are not.
+
+    ``marks`` says by the id of a segment where its text is listed: ``u3-14``, number 14 of slide 3.
+    """
 
     shown: tuple[UnitView, ...] = ()
     others: str = ""
+    marks: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def pictured(self) -> bool:
@@ -74,31 +78,33 @@ def units_of(result: Result, teller: Teller, album: Album, most: int) -> Units:
     album.fill(unit_name(result.sha256, unit.index) for unit in wanted)
     chosen = {unit.index for unit in wanted}
     segments = _by_unit(result.segments)
-    shown = (
-        _view(unit, kind, segments.get(unit.index, ()), result, teller, album)
-        for unit in result.units_detail
-        if unit.index in chosen
-    )
+    kept = [(unit, _seen(unit, segments.get(unit.index, ()))) for unit in result.units_detail if unit.index in chosen]
+    shown = (_view(unit, kind, its, result, teller, album) for unit, its in kept)
+    marks = {it.id: f"u{unit.index}-{number}" for unit, its in kept for number, it in enumerate(its[:_TEXTS])}
     left = [unit.index for unit in result.units_detail if unit.index not in chosen]
-    return Units(shown=tuple(shown), others=_others(left, kind, teller.lang))
+    return Units(shown=tuple(shown), others=_others(left, kind, teller.lang), marks=marks)
 
 
 def _by_unit(segments: Iterable[SegmentNote]) -> dict[int | None, tuple[SegmentNote, ...]]:
     """Return what an audience sees, by slide; what moves, and what lies inside embedded files, is told elsewhere."""
-    still = [it for it in segments if it.location.start_s is None and not it.location.member and _is_seen(it)]
+    still = [it for it in segments if it.location.start_s is None and not it.location.member and _is_text(it)]
     ordered = sorted(still, key=lambda it: it.location.index or 0)
     return {index: tuple(group) for index, group in groupby(ordered, key=lambda it: it.location.index)}
 
 
-def _is_seen(segment: SegmentNote) -> bool:
+def _seen(unit: UnitDetail, segments: Sequence[SegmentNote]) -> list[SegmentNote]:
+    """Return the texts of a slide that are seen when it is shown: all that are not hidden on a slide that is not."""
+    return [segment for segment in segments if unit.hidden or not segment.hidden]
+
+
+def _is_text(segment: SegmentNote) -> bool:
     return Role(segment.role).for_audience and bool(segment.text.strip())
 
 
 def _view(
     unit: UnitDetail, kind: str, segments: Sequence[SegmentNote], result: Result, teller: Teller, album: Album
 ) -> UnitView:
-    seen = [segment for segment in segments if unit.hidden or not segment.hidden]
-    kept = seen[:_TEXTS]
+    kept = segments[:_TEXTS]
     told = [(segment.location.box, teller.segment(segment, number)) for number, segment in enumerate(kept)]
     picture = album.picture(unit_name(result.sha256, unit.index))
     boxed = _boxed(told)
@@ -111,7 +117,7 @@ def _view(
         untranslated=unit.untranslated_words,
         scene=scene((unit.width, unit.height), picture, boxed) if boxed or picture else None,
         texts=tuple(words for _box, words in told),
-        left_out=len(seen) - len(kept),
+        left_out=len(segments) - len(kept),
         findings=sum(1 for finding in result.findings if finding.location.index == unit.index),
     )
 
