@@ -3,7 +3,8 @@
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const tip = document.getElementById("tip");
-  let chosen = null;
+  let chosen = null; // the box whose note stays until something else is chosen
+  let noted = null; // the box whose note is shown, chosen or pointed at
 
   const line = (text, name) => {
     const made = document.createElement("p");
@@ -46,6 +47,7 @@
       tip.append(note(item, items[place - 1]));
     });
     tip.hidden = false;
+    noted = spot;
     put(spot);
   };
 
@@ -83,7 +85,7 @@
     if (spot && spot.matches(":focus-visible")) choose(spot);
     else if (!spot && !tip.contains(event.target)) hide();
   });
-  addEventListener("scroll", () => { if (!tip.hidden && chosen) put(chosen); else tip.hidden = true; }, { passive: true });
+  addEventListener("scroll", () => { if (!tip.hidden && noted) put(noted); }, { passive: true });
 
   const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   document.addEventListener("keydown", (event) => {
