@@ -147,14 +147,20 @@ def _saved(path: Path, kind: str) -> Path:
     return path
 
 
-@cache
-def old_office(kind: str) -> bytes:
-    """Return a small file of an old kind, made by LibreOffice; the test is skipped where that is not installed."""
+def libreoffice() -> str:
+    """Return the program; the test is skipped where it is not installed."""
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if program is None:
         if os.environ.get("CI"):  # there it is installed beforehand
             pytest.fail("LibreOffice is not installed")
         pytest.skip("LibreOffice is not installed")
+    return program
+
+
+@cache
+def old_office(kind: str) -> bytes:
+    """Return a small file of an old kind, made by LibreOffice; the test is skipped where that is not installed."""
+    program = libreoffice()
     extension, maker = _MAKERS[kind]
     with tempfile.TemporaryDirectory() as folder:
         new = maker(Path(folder) / f"material.{extension}")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from locready.runners.local import Outcome, Progress
     from locready.runners.shares import Shares
 
-__all__ = ["ScanOptions", "apply", "assess", "draw_frames", "identify", "scan"]
+__all__ = ["ScanOptions", "apply", "assess", "draw", "identify", "scan"]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CASED = {2: str.upper, 4: str.title}
@@ -139,27 +139,42 @@ def apply(
     return apply_isolated(Source(path=source), returned, target, chosen.read, chosen.limits, force=force)
 
 
-def draw_frames(
-    run: Run, folder: str | os.PathLike[str], *, most: int = 12, options: ScanOptions | None = None
+def draw(
+    run: Run,
+    folder: str | os.PathLike[str],
+    *,
+    frames: int = 12,
+    units: int = 60,
+    rendered: bool = False,
+    options: ScanOptions | None = None,
 ) -> tuple[Path, ...]:
-    """Draw the frames that a report may show: of each finding that has a time, the worst first.
+    """Draw the pictures that a report may show: slides, pages and pictures, and of clips the frames of findings.
 
     The files of the run are opened again, each in a process of its own within limits; one that cannot be opened, or
-    breaks, has the frames that could be drawn. ``locready.model.frames.frame_name`` says what a finding's is called.
+    breaks, has the pictures that could be drawn. ``locready.model.frames`` says what they are called.
 
     Args:
         run: what a scan found, its materials still in their places.
-        folder: where the pictures go (JPEG, at most 640 pixels wide and high); it is made, and what is there stays.
-        most: how many a clip.
-        options: as for the scan: the password, the limits.
+        folder: where the pictures go; it is made, and what is there stays.
+        frames: how many a clip (JPEG, at most 640 pixels wide and high), the worst findings first.
+        units: how many slides, pages or pictures a file (WebP or SVG, at most 1,000 pixels wide and high), those with
+            most text to translate first.
+        rendered: whether LibreOffice, where it is installed, may show the slides of decks, which takes seconds a deck;
+            else they are drawn from their own shapes.
+        options: as for the scan: the password, the limits, how many files at a time.
 
     Returns:
         The files, those that were there before among them.
     """
-    from locready.runners.draw import draw, frames_wanted
+    from locready.runners.draw import draw as drawn
+    from locready.runners.wanted import Wanted, frames_wanted, units_wanted
 
-    chosen = options or ScanOptions()
-    return draw(frames_wanted(run.results, Path(run.base), most), Path(folder), chosen.read, chosen.limits)
+    chosen, base = options or ScanOptions(), Path(run.base)
+    wanted: list[Wanted] = [
+        *frames_wanted(run.results, base, frames),
+        *units_wanted(run.results, base, units, rendered=rendered),
+    ]
+    return drawn(wanted, Path(folder), chosen.read, chosen.limits, chosen.jobs)
 
 
 def _wanted(sources: list[Source], options: ScanOptions) -> list[Source]:

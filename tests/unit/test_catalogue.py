@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
+from jinja2 import Environment
+from jinja2.ext import extract_from_ast
 
 import locready
 from locready.catalogue import preferred_language, translate
@@ -18,14 +20,21 @@ _BARE = {"{detail}", "{file}:{line}:{column}: {detail}"}
 
 
 def marked() -> list[str]:
-    """Return every sentence in a call of ``_``."""
+    """Return every sentence in a call of ``_``, in the code and in the templates of pages."""
     calls = (
         node
         for path in sorted(PACKAGE.rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_"
     )
-    return sorted({call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)})
+    in_code = {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
+    environment = Environment(autoescape=True)
+    in_templates = {
+        message if isinstance(message, str) else message[0]
+        for path in sorted(PACKAGE.rglob("templates/*.html"))
+        for _line, _function, message in extract_from_ast(environment.parse(path.read_text(encoding="utf-8")), ("_",))
+    }
+    return sorted(in_code | in_templates)
 
 
 def japanese() -> dict[str, str]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from locready.catalogue import preferred_language
 from locready.errors import UsageError
-from locready.reports.table import REPORTS, Detail, Look
+from locready.reports.table import REPORTS, Detail, Look, Report
 from locready.rules.pack import nearest
 
 if TYPE_CHECKING:
@@ -28,10 +28,16 @@ _PAGE = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """One report: its format, and the file that it goes to (None: standard output)."""
+    """One report: its format, and the file that it goes to (None: standard output); ``folder`` says that it is one."""
 
     format: str
     file: Path | None = None
+    folder: bool = False
+
+    @property
+    def report(self) -> Report:
+        """What renders it."""
+        return REPORTS[self.format]
 
 
 def outputs(formats: Sequence[str], file: Path | None) -> list[Output]:
@@ -47,8 +53,10 @@ def outputs(formats: Sequence[str], file: Path | None) -> list[Output]:
         raise UsageError(detail="Only one report can go to standard output.", advice="Write --format FORMAT=FILE.")
     if file is not None and not loose:
         raise UsageError(detail=f"No report is left for --output {file}.", advice="Take it out, or add a --format.")
-    places = [Output(format=place.format, file=place.file or file) for place in asked]
-    refuse_unwritable([place.file for place in places if place.file is not None])
+    places = [replace(place, file=place.file or file) for place in asked]
+    places = [replace(place, folder=place.folder or _is_folder(place)) for place in places]
+    refuse_unwritable([place.file for place in places if place.file is not None and not place.folder])
+    _refuse_files([place.file for place in places if place.file is not None and place.folder])
     return places
 
 
@@ -59,7 +67,26 @@ def _output(text: str) -> Output:
         raise UsageError(detail=detail, advice=f"There are: {', '.join(REPORTS)}.")
     if equals and not file:
         raise UsageError(detail=f"--format {text} names no file.", advice=f"Write --format {name}=FILE.")
-    return Output(format=name, file=Path(file) if file else None)
+    folder = REPORTS[name].paged and file.endswith(("/", os.sep))
+    return Output(format=name, file=Path(file) if file else None, folder=folder)
+
+
+def _is_folder(place: Output) -> bool:
+    """Whether a report of many pages goes to a folder that is there."""
+    return place.file is not None and place.report.paged and place.file.is_dir()
+
+
+def _refuse_files(folders: Sequence[Path]) -> None:
+    """Refuse folders that are files, or whose own folder is not there.
+
+    Raises:
+        UsageError: see above.
+    """
+    for folder in folders:
+        if folder.exists() and not folder.is_dir():
+            raise UsageError(detail=f"{folder} is a file.", advice="Name a folder, or leave the slash out.")
+        if not folder.parent.is_dir():
+            raise UsageError(detail=f"There is no folder {folder.parent} for {folder.name}.", advice="Make it first.")
 
 
 def refuse_unwritable(files: Sequence[Path]) -> None:
@@ -91,14 +118,18 @@ def shown_as(run: Run, *, redact: bool) -> Run:
     return redacted(run)
 
 
-def write(run: Run, places: Sequence[Output], detail: Detail) -> None:
-    """Write every report.
+def write(run: Run, places: Sequence[Output], detail: Detail, pictures: Path | None = None) -> None:
+    """Write every report; ``pictures`` is where drawn ones lie.
 
     Raises:
         UsageError: a file cannot be written.
     """
     for place in places:
-        deliver(REPORTS[place.format].render(run, look(place, detail)), place)
+        chosen = replace(look(place, detail), pictures=pictures)
+        if place.folder and place.file is not None:
+            _save_all(place.file, place.report.pages(run, chosen))
+        else:
+            deliver(place.report.render(run, chosen), place)
 
 
 def deliver(text: str, place: Output) -> None:
@@ -115,7 +146,7 @@ def deliver(text: str, place: Output) -> None:
 
 def _print(text: str, place: Output) -> None:
     """Write to standard output; what programs read is UTF-8 even where the console speaks something else."""
-    if isinstance(sys.stdout, io.TextIOWrapper) and not REPORTS[place.format].for_people:
+    if isinstance(sys.stdout, io.TextIOWrapper) and not place.report.for_terminal:
         sys.stdout.reconfigure(encoding="utf-8")
     try:
         sys.stdout.write(text)
@@ -144,6 +175,20 @@ def _save(file: Path, text: str) -> None:
         raise UsageError(
             detail=f"{file} cannot be written: {error.strerror}.", advice="Choose another --output."
         ) from error
+
+
+def _save_all(folder: Path, pages: Iterable[tuple[str, str]]) -> None:
+    """Write the pages of a report into a folder, which is made.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UsageError(detail=f"{folder} cannot be made: {error.strerror}.", advice="Choose another.") from error
+    for name, text in pages:
+        _save(folder / name, text)
 
 
 def look(place: Output, detail: Detail) -> Look:

@@ -15,6 +15,8 @@ _EPILOG = """Examples:
 
 `locready report run.json` — on the terminal, as the scan showed it
 
+`locready report run.json --format html=report.html` — with the slides that the scan kept (`--pictures`)
+
 `locready report run.json --format csv=files.csv --format findings-csv=findings.csv` — two sheets
 
 `locready report run.json --format markdown --redact` — for people who must not see what is in the materials"""
@@ -39,9 +41,11 @@ def report(
 
     Exit code: 0; 2 usage; 3 the file holds no run.
     """
-    from locready.reports.stored_run import read_run
+    from locready.reports.stored_run import pictures_beside, read_run
 
     places = outputs(report_format or [], output)
     stored = shown_as(read_run(run), redact=redact)
-    write(stored, places, Detail.of(quiet=quiet, verbose=verbose))
+    drawn = pictures_beside(run)
+    pictures = drawn if drawn.is_dir() and not redact else None
+    write(stored, places, Detail.of(quiet=quiet, verbose=verbose), pictures)
     return EXIT_PASSED

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from locready.cli.output import FORMATS_HELP, language, outputs, shown_as, write
+from locready.cli.pictures import kept_pictures, pictures_for
 from locready.cli.progress import progress
 from locready.config import FailOn, Material, OcrEngine, Semantic, Settings, load_config
 from locready.errors import EXIT_BELOW_GATE, EXIT_INPUT, UsageError, most_serious
@@ -27,6 +28,10 @@ _EPILOG = """Examples:
 `locready scan pitch.pptx --profile ./my-market.yaml` — a market of your own, built on one that is shipped
 
 `locready scan deck.pptx --format json=run.json --format terminal` — for people and for programs
+
+`locready scan deck.pptx --format html=report.html` — the slides with what is missing on them, to be passed on
+
+`locready scan materials/ --format html=report/` — an index and a page a file
 
 `locready scan "booth/**/*.pdf" --jobs 2 --min-score 90` — stop below 90
 
@@ -52,6 +57,9 @@ def scan(
     ] = None,
     report_format: Annotated[list[str] | None, typer.Option("--format", "-f", help=FORMATS_HELP)] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File for the report.")] = None,
+    keep_pictures: Annotated[
+        bool, typer.Option("--pictures", help="Keep drawn slides in RUN.assets, beside --format json=RUN.json.")
+    ] = False,
     lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")] = None,
     min_score: Annotated[int | None, typer.Option(min=0, max=100, help="Score that passes.")] = None,
     fail_on: Annotated[FailOn | None, typer.Option(help="Fail on a finding this severe.")] = None,
@@ -103,10 +111,12 @@ def scan(
     }
     settings = with_engine(settled(loaded.settings, given), ocr)
     places = outputs(report_format or [], output)
+    kept = kept_pictures(places, wanted=keep_pictures, redact=redact)
     options = scan_options(settings, settings.lang or language(places), read_password(password, password_file))
     options = _with_rates(replace(options, changed=changed), loaded.rates_file)
     run = scanned(paths, options, shown=not (no_progress or quiet))
-    write(shown_as(run, redact=redact), places, Detail.of(quiet=quiet, verbose=verbose))
+    with pictures_for(run, [] if redact else places, options, kept) as pictures:  # a picture shows what is redacted
+        write(shown_as(run, redact=redact), places, Detail.of(quiet=quiet, verbose=verbose), pictures)
     return _exit_code(run, exit_zero=exit_zero)
 
 

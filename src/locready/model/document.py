@@ -42,7 +42,7 @@ class Role(StrEnum):
 
 
 #: Recognised text from this confidence on is right but for a letter in a hundred (bench/ocr.py).
-_QUOTED_FROM = 0.85
+QUOTED_FROM = 0.85
 #: A mark is the same in every language.
 _UNTRANSLATED = frozenset({Role.LOGO})
 _BACKSTAGE = frozenset({Role.NOTE, Role.COMMENT, Role.ALT, Role.METADATA})
@@ -131,7 +131,7 @@ class Segment:
     @property
     def quotable(self) -> bool:
         """Whether its letters are to be trusted, so that it may be quoted; its language and its length always are."""
-        return self.ocr_confidence is None or self.ocr_confidence >= _QUOTED_FROM
+        return self.ocr_confidence is None or self.ocr_confidence >= QUOTED_FROM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

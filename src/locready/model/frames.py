@@ -1,11 +1,15 @@
-"""What the drawn frame of a finding is called, for those who draw it and those who show it."""
+"""What the drawn pictures of a material are called, for those who draw them and those who show them."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 
 from locready.model.document import UnitKind
 from locready.model.location import Location
+
+#: What a drawn picture may be, by the end of its name.
+PICTURE_KINDS: Mapping[str, str] = {".webp": "image/webp", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
 
 
 def moment_of(location: Location) -> float | None:
@@ -29,3 +33,11 @@ def frame_name(sha256: str, location: Location) -> str | None:
         return None
     within = hashlib.sha256(location.member.encode()).hexdigest()[:6] if location.member else ""
     return "-".join(part for part in (sha256[:12], within, str(round(moment * 1000))) if part) + ".jpg"
+
+
+def unit_name(sha256: str, index: int) -> str:
+    """Return what the drawn picture of a slide or page is called, without the end that says its kind.
+
+    ``<12 digits of the file's hash>-u<1-based index>``.
+    """
+    return f"{sha256[:12]}-u{index}"

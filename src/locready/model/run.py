@@ -71,7 +71,10 @@ class LanguageShares:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitDetail:
-    """The same for one slide or page; ``words`` are word equivalents, ``width`` and ``height`` points or pixels."""
+    """The same for one slide or page; ``words`` are word equivalents.
+
+    ``width`` and ``height`` are points or pixels, 0 in runs that were stored before they were kept.
+    """
 
     index: int
     title: str

@@ -38,3 +38,8 @@ def read_run(path: Path) -> Run:
         return parse(content)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise NotARun(path=name, detail=error) from error
+
+
+def pictures_beside(path: Path) -> Path:
+    """Return the folder that holds the drawn pictures of a run in that file, where a scan has drawn them."""
+    return path.with_suffix(".assets")

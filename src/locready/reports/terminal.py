@@ -173,14 +173,8 @@ def _file(result: Result, lang: str) -> Text:
     """Return the name of a file with the one thing to know of it; an error names the file itself."""
     if result.error is not None:
         return Text(on_one_line(told.failure(result.error, lang)))
-    return Text(on_one_line(result.path)) + Text(on_one_line(_remark(result, lang)), style="dim")
-
-
-def _remark(result: Result, lang: str) -> str:
-    if result.served_by is not None:
-        return "  " + translate(_("served by {path}"), lang, {"path": result.served_by})
-    unread = sum(1 for gap in result.gaps if gap.audience)
-    return "  " + translate(_("{count} not checked"), lang, {"count": unread}) if unread else ""
+    remark = told.remark(result, lang)
+    return Text(on_one_line(result.path)) + Text(on_one_line(f"  {remark}" if remark else ""), style="dim")
 
 
 def _packs(console: Console, run: Run) -> None:
@@ -206,17 +200,9 @@ def _versions(console: Console, run: Run) -> None:
 
 
 def _summary(console: Console, run: Run) -> None:
-    counts = run.summary
-    parts = [
-        (counts.files, _("{count} files")),
-        (counts.passed, _("{count} passed")),
-        (counts.failed, _("{count} did not pass")),
-        (counts.errored, _("{count} could not be read")),
-        (counts.skipped, _("{count} other files skipped")),
-    ]
-    said = [translate(text, run.lang, {"count": count}) for count, text in parts if count]
-    console.print(Flow(Text(", ".join(said) if counts.files else translate(_("No material was found."), run.lang))))
-    if work := told_effort.total_sentence(counts, run.lang):
+    said = told.count_sentences(run.summary, run.lang)
+    console.print(Flow(Text(", ".join(said) if said else translate(_("No material was found."), run.lang))))
+    if work := told_effort.total_sentence(run.summary, run.lang):
         console.print(Flow(Text(work)))
 
 

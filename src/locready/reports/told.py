@@ -8,7 +8,7 @@ from locready.catalogue import mark as _
 from locready.catalogue import translate
 from locready.model.finding import Finding, Outcome
 from locready.model.location import Location
-from locready.model.run import Failure, GapNote, Plan, Result, RuleOutcome, Step
+from locready.model.run import Failure, GapNote, Plan, Result, RuleOutcome, Step, Summary
 from locready.reports import told_clip
 from locready.reports.languages import language_name
 from locready.reports.places import place_or_span, places
@@ -130,6 +130,26 @@ def passes(result: Result, gate: int, lang: str) -> str:
         return translate(_("yes"), lang)
     waits = result.score is not None and result.score >= gate and any(gap.audience for gap in result.gaps)
     return translate(_("not yet") if waits else _("no"), lang)
+
+
+def remark(result: Result, lang: str) -> str:
+    """Return the one thing to know of a file that its verdict does not say; empty where there is nothing."""
+    if result.served_by is not None:
+        return translate(_("served by {path}"), lang, {"path": result.served_by})
+    unread = sum(1 for gap in result.gaps if gap.audience)
+    return translate(_("{count} not checked"), lang, {"count": unread}) if unread else ""
+
+
+def count_sentences(summary: Summary, lang: str) -> list[str]:
+    """Return how many files there were, passed, and so on; none where there was none."""
+    parts = [
+        (summary.files, _("{count} files")),
+        (summary.passed, _("{count} passed")),
+        (summary.failed, _("{count} did not pass")),
+        (summary.errored, _("{count} could not be read")),
+        (summary.skipped, _("{count} other files skipped")),
+    ]
+    return [translate(text, lang, {"count": count}) for count, text in parts if count] if summary.files else []
 
 
 def warnings(findings: Sequence[Finding]) -> list[Finding]:

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from locready.api import ScanOptions, draw_frames, scan
+from locready.api import ScanOptions, draw, scan
 from locready.formats.video import draw as drawing
 from locready.model.finding import Finding, Severity
 from locready.model.frames import frame_name, moment_of
 from locready.model.location import Location
 from locready.model.run import Result, Run, Summary, Tool
-from locready.runners.draw import frames_wanted
 from locready.runners.limits import ProcessLimits
+from locready.runners.wanted import frames_wanted
 from made_telops import Telop, telops
 
 SHA = "0123456789abcdef" * 4
@@ -88,7 +88,7 @@ def test_clips_in_one_deck_are_drawn_each_for_itself() -> None:
 def test_the_frames_of_a_scan_are_drawn_into_its_folder(trailer: Path, tmp_path: Path) -> None:
     run = scan(trailer)
 
-    files = draw_frames(run, tmp_path / "run.assets")
+    files = draw(run, tmp_path / "run.assets")
 
     result = run.only
     named = {frame_name(result.sha256, finding.location) for finding in result.findings} - {None}
@@ -105,7 +105,7 @@ def test_a_clip_inside_a_deck_is_drawn_from_the_deck(trailer: Path, tmp_path: Pa
     one = at(1, 2, unit_kind="slide", member="ppt/media/media1.mp4")
     two = at(1, 2, unit_kind="slide", member="ppt/embeddings/deck.pptx!ppt/media/media1.mp4")
 
-    files = draw_frames(run_of(tmp_path, ("deck.pptx", [one]), ("outer.pptx", [two])), tmp_path / "assets")
+    files = draw(run_of(tmp_path, ("deck.pptx", [one]), ("outer.pptx", [two])), tmp_path / "assets")
 
     assert [Image.open(io.BytesIO(file.read_bytes())).size for file in files] == [(640, 360)] * 2
 
@@ -116,7 +116,7 @@ def test_a_clip_that_is_gone_or_broken_costs_its_own_pictures_alone(trailer: Pat
     names = ("gone.mp4", "broken.mp4", "good.mp4")
     deck = ("broken.mp4", [at(1, 2, unit_kind="slide", member="ppt/media/media1.mp4")])
 
-    files = draw_frames(run_of(tmp_path, *((name, [at(1, 2)]) for name in names), deck), tmp_path / "assets")
+    files = draw(run_of(tmp_path, *((name, [at(1, 2)]) for name in names), deck), tmp_path / "assets")
 
     assert [file.name for file in files] == ["000000000002-1500.jpg"]
 
@@ -136,7 +136,7 @@ def test_what_was_drawn_before_the_limits_were_used_up_stays(
     run = run_of(trailer.parent, ("trailer.mp4", [at(1, 1, Severity.CRITICAL), at(2.5, 2.5)]))
     options = ScanOptions(limits=ProcessLimits(timeout_s=4))
 
-    files = draw_frames(run, tmp_path / "assets", options=options)
+    files = draw(run, tmp_path / "assets", options=options)
 
     assert [file.name for file in files] == ["000000000000-1000.jpg"]
     assert [path.name for path in (tmp_path / "assets").iterdir()] == ["000000000000-1000.jpg"]
@@ -144,8 +144,8 @@ def test_what_was_drawn_before_the_limits_were_used_up_stays(
 
 def test_what_is_there_already_is_not_drawn_again(trailer: Path, tmp_path: Path) -> None:
     run = run_of(trailer.parent, ("trailer.mp4", [at(1, 1)]))
-    (drawn,) = draw_frames(run, tmp_path)
+    (drawn,) = draw(run, tmp_path)
     drawn.write_bytes(b"kept")
 
-    assert draw_frames(run, tmp_path) == (drawn,)
+    assert draw(run, tmp_path) == (drawn,)
     assert drawn.read_bytes() == b"kept"

@@ -50,7 +50,11 @@ class Drawer:
 
 def _drawn(page: pdfium.PdfPage) -> Pixels:
     longest = max(page.get_width(), page.get_height(), 1.0)
-    scale = min(max(_SCALE, _LEAST / longest), _LONGEST / longest)
+    return pixels_at(page, min(max(_SCALE, _LEAST / longest), _LONGEST / longest))
+
+
+def pixels_at(page: pdfium.PdfPage, scale: float) -> Pixels:
+    """Return a page as drawn with so many pixels a point."""
     bitmap = page.render(scale=scale, may_draw_forms=False, rev_byteorder=True)
     with closing(bitmap):
         values = bitmap.to_numpy()

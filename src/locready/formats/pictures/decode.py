@@ -130,6 +130,23 @@ def decoded(data: bytes, limits: OcrLimits, side: int) -> Pixels:
     return pixels_of(opened(io.BytesIO(data), limits), limits, side)
 
 
+def seen_through(data: bytes, limits: OcrLimits, side: int) -> Pixels:
+    """Return the same to be shown and not to be read: what is see-through stays so, as a fourth value of each pixel.
+
+    Raises:
+        PictureUnreadable: see ``opened`` and ``pixels_of``.
+    """
+    picture = opened(io.BytesIO(data), limits)
+    if not _is_see_through(picture):
+        return pixels_of(picture, limits, side)
+    with _decoding():
+        _refuse_too_large(picture, limits)
+        _loaded(picture)
+        layered = picture.convert("RGBA")
+        layered.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+        return np.asarray(layered, dtype=np.uint8)
+
+
 def holds_nothing(pixels: Pixels) -> bool:
     """Whether a picture is too small, or too even, to hold writing."""
     return min(pixels.shape[:2]) < _LEAST_SIDE or int(np.ptp(pixels, axis=(0, 1)).max()) < _LEAST_CONTRAST
@@ -219,7 +236,7 @@ def _is_decoded_small(picture: Image.Image) -> bool:
 
 def _on_ground(picture: Image.Image) -> Image.Image:
     """Return the picture in RGB; what is see-through lies on white, or on a dark ground if its drawing is light."""
-    if not (picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info):
+    if not _is_see_through(picture):
         return picture.convert("RGB")
     layered = picture.convert("RGBA")
     values = np.asarray(layered)
@@ -227,6 +244,10 @@ def _on_ground(picture: Image.Image) -> Image.Image:
     light = bool(drawn.any()) and float(values[..., :3][drawn].mean()) > _LIGHT and not bool(drawn.all())
     ground = Image.new("RGBA", layered.size, (*(_DARK if light else _WHITE), 255))
     return Image.alpha_composite(ground, layered).convert("RGB")
+
+
+def _is_see_through(picture: Image.Image) -> bool:
+    return picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
 
 
 def _register_heif() -> None:

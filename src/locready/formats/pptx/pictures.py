@@ -75,7 +75,7 @@ def background_of(root: etree._Element, stage: Stage) -> Iterator[Gap | Shown]:
     if fill is None or blip is None:
         return
     location = stage.location("background", _FULL)
-    part = _part(blip, stage)
+    part = part_of(blip, stage)
     if part is None:
         detail = _name(blip, stage)
         yield Gap(reason=GapReason.PICTURE, location=location, audience=not stage.hidden, detail=detail)
@@ -84,7 +84,7 @@ def background_of(root: etree._Element, stage: Stage) -> Iterator[Gap | Shown]:
             key=part,
             content=_content(blip, part, stage),
             location=location,
-            crop=_crop(fill),
+            crop=crop_of(fill),
             hidden=stage.hidden,
             behind=stage.role is Role.LAYOUT,
         )
@@ -94,7 +94,7 @@ def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown
     blip = fill.find(f"{A}blip") if fill is not None else None
     if fill is None or blip is None:
         return
-    part = _part(blip, shape.stage)
+    part = part_of(blip, shape.stage)
     if part is None:
         yield shape.gap(GapReason.PICTURE, _name(blip, shape.stage), audience=_is_readable(shape.box))
     else:
@@ -102,7 +102,7 @@ def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown
             key=part,
             content=_content(blip, part, shape.stage),
             location=shape.location,
-            crop=_crop(fill),
+            crop=crop_of(fill),
             turns=shape.turns,
             mirrored=shape.mirrored,
             weight=visible_share(shape.box),
@@ -111,7 +111,7 @@ def _pictured(fill: etree._Element | None, shape: Shape) -> Iterator[Gap | Shown
         )
 
 
-def _part(blip: etree._Element, stage: Stage) -> str | None:
+def part_of(blip: etree._Element, stage: Stage) -> str | None:
     """Return the part that holds a picture, None where it is linked or lost."""
     pointer = stage.pointer(blip.get(f"{R}embed"))
     return pointer.target if pointer is not None and not pointer.external else None
@@ -141,7 +141,7 @@ def _drawn(package: Package, drawing: str, part: str) -> bytes:
     return data if writing_in(data) is not None else content_of_part(package, part)
 
 
-def _crop(fill: etree._Element) -> Box:
+def crop_of(fill: etree._Element) -> Box:
     """Return the part of a picture that is shown; a frame larger than the picture shows all of it."""
     edges = fill.find(f"{A}srcRect")
     if edges is None:

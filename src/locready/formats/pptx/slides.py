@@ -55,12 +55,12 @@ class SlideReader:
             return self.unread(entry, why(error), hidden=is_hidden(slide))
 
     def _read(self, entry: SlideEntry, slide: Slide, backdrops: Sequence[Backdrop]) -> SlideReading:
-        stage = self._stage(entry, slide)
+        stage = self.stage(entry, slide)
         tree = slide.element.find(_TREE)
         shapes = [(shape, content_of(shape)) for shape in shapes_of(tree, stage)] if tree is not None else []
         blocks = [Block(found=found, box=shape.box, is_title=_is_title(shape.placeholder)) for shape, found in shapes]
-        behind = [block for backdrop in backdrops for block in backdrop_blocks(backdrop, _behind(stage, backdrop.part))]
-        found = [item for block in (*in_reading_order(blocks), *in_reading_order(behind)) for item in block.found]
+        back = [block for backdrop in backdrops for block in backdrop_blocks(backdrop, behind(stage, backdrop.part))]
+        found = [item for block in (*in_reading_order(blocks), *in_reading_order(back)) for item in block.found]
         found.extend(background_of(slide.element, stage))
         found.extend(_beside(slide, stage, found))
         found.extend(_unread(slide, stage))
@@ -81,7 +81,8 @@ class SlideReader:
             member=self._member,
         )
 
-    def _stage(self, entry: SlideEntry, slide: Slide) -> Stage:
+    def stage(self, entry: SlideEntry, slide: Slide) -> Stage:
+        """Return the part of a slide, with what its placeholders inherit."""
         bare = self._bare_stage(entry, entry.part or "")
         return replace(bare, hidden=is_hidden(slide), inheritance=self._inheritance_of(slide))
 
@@ -114,7 +115,8 @@ def _is_title(placeholder: str | None) -> bool:
     return placeholder in ("title", "ctrTitle")
 
 
-def _behind(stage: Stage, part: str) -> Stage:
+def behind(stage: Stage, part: str) -> Stage:
+    """Return the stage of a layout or master that is seen behind a slide."""
     return replace(stage, part=part, role=Role.LAYOUT, inheritance=Inheritance())
 
 
