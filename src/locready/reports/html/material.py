@@ -147,8 +147,9 @@ def _shares(shares: Mapping[str, float], targets: Targets, lang: str) -> list[Sh
 def _todo(result: Result, rules: Mapping[str, Rule], lang: str) -> Todo:
     gained = not result.gates
     work = told_effort.effort_sentences(result, lang)
+    warnings = sorted(told.warnings(result.findings), key=lambda it: -it.severity.rank)
     return Todo(
-        warnings=tuple(finding_view(it, rules, lang, gained=gained) for it in told.warnings(result.findings)),
+        warnings=tuple(finding_view(it, rules, lang, gained=gained) for it in warnings),
         sentences=tuple(told.next_sentences(result, lang)),
         steps=steps_of(result, lang),
         costliest=tuple(finding_view(it, rules, lang, gained=gained) for it in told.costliest(result.findings)),
