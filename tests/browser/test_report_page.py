@@ -11,6 +11,8 @@ from made_runs import clip_run, deck_run, hostile_runs, pack_run, tall
 RUNS = {"deck": deck_run, "clip": clip_run, "pack": pack_run}
 EVERY_RUN = pytest.mark.parametrize("name", RUNS)
 
+#: The width of A4 within its margins, in pixels of CSS.
+A4 = 702
 #: Attributes that would run something.
 HANDLERS = "[...document.querySelectorAll('*')].flatMap((it) => it.getAttributeNames()).filter((it) => /^on/.test(it))"
 #: Texts that stand out of their boxes, by more than the rounding of a letter.
@@ -64,6 +66,18 @@ def test_a_page_is_never_wider_than_its_window(shown, name, width):
     page = opened(shown(RUNS[name](), width=width))
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@EVERY_RUN
+def test_a_page_fits_on_paper_with_the_reasons_of_its_rules_unfolded(shown, name):
+    page = opened(shown(RUNS[name](), width=A4))
+
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= A4
+    assert page.locator(".rule-card:not([open])").count() == 0
+    assert page.locator(".filters:visible, .jump:visible, .larger:visible").count() == 0
 
 
 def test_pointing_at_a_box_tells_its_text_its_language_and_why(shown):

@@ -24,6 +24,13 @@ _DRAWERS: Mapping[str, str] = {
     "image": "locready.formats.pictures.draw",
     "pptx": "locready.formats.pptx.draw",
 }
+#: The formats whose slides LibreOffice shows (``formats/legacy/render.py``).
+_RENDERED = frozenset({"pptx", "ppt", "odp"})
+
+
+def is_rendered(name: str) -> bool:
+    """Whether LibreOffice, where it is installed, shows the slides of a format."""
+    return name in _RENDERED
 
 
 def is_drawn(name: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from locready.errors import InputError
-from locready.formats.drawing import Drawn, drawn, is_drawn
+from locready.formats.drawing import Drawn, drawn, is_drawn, is_rendered
 from locready.formats.inside import inside
 from locready.formats.options import ReadOptions
 from locready.model.finding import Finding
@@ -98,22 +99,26 @@ class WantedUnits:
         return replace(self, indices=left) if left else None
 
     def draw(self, folder: Path, options: ReadOptions) -> None:
-        """Draw all of it, as LibreOffice shows it where it can and may, else by ourselves."""
-        for picture in self._pictures(options):
-            _write(folder / f"{unit_name(self.sha256, picture.unit)}{picture.suffix}", picture.content)
+        """Draw all of it by ourselves, then as LibreOffice shows it, where it can and may.
 
-    def _pictures(self, options: ReadOptions) -> Iterator[Drawn]:
-        from locready.formats.legacy.render import is_rendered, rendered
-
+        It comes second, so that there are pictures also of a deck with which it does not come to an end.
+        """
         source = Source(path=self.path)
-        if self.rendered and is_rendered(self.format):
-            try:
-                yield from rendered(self.format, source, self.indices, self.units, options)
-                return
-            except InputError:
-                pass  # it is not installed, or does not get on with this deck
         if is_drawn(self.format):
-            yield from drawn(self.format, source, self.indices, options)
+            self._keep(drawn(self.format, source, self.indices, options), folder)
+        if self.rendered:
+            from locready.formats.legacy.render import rendered
+
+            with suppress(InputError):  # it is not installed, or does not get on with this deck
+                self._keep(rendered(self.format, source, self.indices, self.units, options), folder)
+
+    def _keep(self, pictures: Iterable[Drawn], folder: Path) -> None:
+        """Write pictures, each in place of one of another kind."""
+        for picture in pictures:
+            former = self._file(folder, picture.unit)
+            _write(folder / f"{unit_name(self.sha256, picture.unit)}{picture.suffix}", picture.content)
+            if former is not None and former.suffix != picture.suffix:
+                former.unlink()
 
     def _file(self, folder: Path, index: int) -> Path | None:
         files = (folder / f"{unit_name(self.sha256, index)}{suffix}" for suffix in PICTURE_KINDS)
@@ -149,7 +154,8 @@ def units_wanted(results: Iterable[Result], base: Path, most: int, *, rendered: 
         rendered: whether LibreOffice may show slides, which takes seconds a deck.
     """
     for result in results:
-        if result.status == "checked" and result.units_detail and _can_be_drawn(result.format, rendered=rendered):
+        can_be_drawn = is_drawn(result.format) or (rendered and is_rendered(result.format))
+        if result.status == "checked" and result.units_detail and can_be_drawn:
             chosen = sorted(result.units_detail, key=_least_work)[:most]
             yield WantedUnits(
                 path=base / result.path,
@@ -157,14 +163,8 @@ def units_wanted(results: Iterable[Result], base: Path, most: int, *, rendered: 
                 sha256=result.sha256,
                 indices=tuple(unit.index for unit in chosen),
                 units=len(result.units_detail),
-                rendered=rendered,
+                rendered=rendered and is_rendered(result.format),
             )
-
-
-def _can_be_drawn(name: str, *, rendered: bool) -> bool:
-    from locready.formats.legacy.render import is_rendered
-
-    return is_drawn(name) or (rendered and is_rendered(name))
 
 
 def _write(file: Path, content: bytes) -> None:

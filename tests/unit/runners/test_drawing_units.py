@@ -15,6 +15,7 @@ from locready.model.frames import unit_name
 from locready.ocr.options import Engine, OcrOptions
 from locready.runners.wanted import units_wanted
 from made_materials import deck, locked_pdf, pdf, pictures
+from made_office import libreoffice
 
 QUICK = ScanOptions(read=ReadOptions(ocr=OcrOptions(engine=Engine.NONE)))
 
@@ -82,3 +83,23 @@ def test_unfinished_files_of_others_stay(materials: Path, tmp_path: Path) -> Non
     draw(scan(materials / "sheet.pdf", options=QUICK), tmp_path)
 
     assert (tmp_path / "download.part").read_bytes() == b"of somebody"
+
+
+def test_slides_as_libreoffice_shows_them_stand_in_place_of_our_own(materials: Path, tmp_path: Path) -> None:
+    libreoffice()
+
+    files = draw(scan(materials / "deck.pptx", options=QUICK), tmp_path, rendered=True)
+
+    assert sorted(file.suffix for file in tmp_path.iterdir()) == [".webp"] * 3
+    assert {file.suffix for file in files} == {".webp"}
+
+
+def test_without_libreoffice_slides_are_drawn_by_ourselves(
+    materials: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (wanted,) = units_wanted(scan(materials / "deck.pptx", options=QUICK).results, materials, 9, rendered=True)
+    monkeypatch.setenv("PATH", "")
+
+    wanted.draw(tmp_path, ReadOptions())
+
+    assert [file.suffix for file in wanted.files(tmp_path)] == [".svg"] * 3

@@ -26,11 +26,6 @@ _CONVERSIONS: Mapping[str, Conversion] = {
 }
 
 
-def is_rendered(name: str) -> bool:
-    """Whether LibreOffice shows slides of a format."""
-    return name in _CONVERSIONS
-
-
 def rendered(name: str, source: Source, indices: Sequence[int], slides: int, options: ReadOptions) -> Iterator[Drawn]:
     """Yield slides as LibreOffice shows them.
 

@@ -11,7 +11,7 @@ from locready.model.labelled import Targets
 from locready.model.run import Result, Run
 from locready.reports import told, told_clip, told_effort
 from locready.reports.html.findings import Findings, FindingView, finding_view, findings_of
-from locready.reports.html.moving import Moving, moving_of
+from locready.reports.html.moving import Frame, Moving, frames_of, moving_of
 from locready.reports.html.pictures import Album
 from locready.reports.html.scenes import Words
 from locready.reports.html.steps import StepView, steps_of
@@ -64,6 +64,7 @@ class Material:
     clip_sentences: tuple[str, ...]
     moving: Moving | None
     units: Units
+    frames: tuple[Frame, ...]
     findings: Findings
     questions: tuple[str, ...]
     gaps: tuple[str, ...]
@@ -95,6 +96,7 @@ def material_of(
     lang = run.lang
     teller = Teller.of(result.segments, run.targets, lang)
     told_of_clip = (told_clip.screen_sentence(result, lang), told_clip.beside_sentence(result, lang))
+    moving = moving_of(result, run.targets, teller, album)
     return Material(
         id=anchor,
         result=result,
@@ -107,8 +109,9 @@ def material_of(
         shares=tuple(_shares(result.language.shares, Targets(tags=run.targets), lang)),
         todo=_todo(result, rules, lang),
         clip_sentences=tuple(sentence for sentence in told_of_clip if sentence),
-        moving=moving_of(result, run.targets, teller, album),
+        moving=moving,
         units=units_of(result, teller, album, most),
+        frames=moving.frames if moving is not None else frames_of(result, (), teller, album),
         findings=findings_of(result, rules, lang),
         questions=tuple(told_clip.questions(result, lang)),
         gaps=tuple(told.gap_sentences(result.gaps, lang)),
@@ -147,8 +150,9 @@ def _shares(shares: Mapping[str, float], targets: Targets, lang: str) -> list[Sh
 def _todo(result: Result, rules: Mapping[str, Rule], lang: str) -> Todo:
     gained = not result.gates
     work = told_effort.effort_sentences(result, lang)
+    warnings = sorted(told.warnings(result.findings), key=lambda it: -it.severity.rank)
     return Todo(
-        warnings=tuple(finding_view(it, rules, lang, gained=gained) for it in told.warnings(result.findings)),
+        warnings=tuple(finding_view(it, rules, lang, gained=gained) for it in warnings),
         sentences=tuple(told.next_sentences(result, lang)),
         steps=steps_of(result, lang),
         costliest=tuple(finding_view(it, rules, lang, gained=gained) for it in told.costliest(result.findings)),

@@ -15,6 +15,7 @@ from locready.reports.clock import clock, time_code
 from locready.reports.html.pictures import Album
 from locready.reports.html.scenes import Scene, Words, scene
 from locready.reports.html.words import Teller
+from locready.reports.places import place
 from locready.reports.states import of_entry
 from locready.reports.timeline import Lane, lanes, moments
 
@@ -87,7 +88,7 @@ def moving_of(result: Result, targets: Sequence[str], teller: Teller, album: Alb
     return Moving(
         lanes=tuple(LaneView(name=name, bars=_levelled(its)) for name, its in own),
         axis=tuple((round(100 * it / seconds, 2), clock(it)) for it in moments(seconds, _LABEL)),
-        frames=tuple(_frames(result, entries, teller, album)),
+        frames=frames_of(result, entries, teller, album),
         texts=tuple(bars.values()),
         left_out=sum(len(lane.entries) for lane in shown) - len(entries),
     )
@@ -122,8 +123,8 @@ def _bar(entry: TimelineEntry, number: int, seconds: float, teller: Teller) -> B
     )
 
 
-def _frames(result: Result, entries: Sequence[TimelineEntry], teller: Teller, album: Album) -> list[Frame]:
-    """Return the frames that were drawn, in order of time."""
+def frames_of(result: Result, entries: Sequence[TimelineEntry], teller: Teller, album: Album) -> tuple[Frame, ...]:
+    """Return the frames of findings that were drawn, in order of time; of a deck, those of the clips in it."""
     found: dict[str, Finding] = {}
     for finding in sorted(result.findings, key=lambda it: it.location.start_s or 0.0):
         name = frame_name(result.sha256, finding.location)
@@ -131,7 +132,7 @@ def _frames(result: Result, entries: Sequence[TimelineEntry], teller: Teller, al
             found.setdefault(PurePath(name).stem, finding)
     album.fill(list(found))
     drawn = [(stem, finding) for stem, finding in found.items() if album.picture(stem)]
-    return [_frame(album.picture(stem), finding, result, entries, teller) for stem, finding in drawn[:_FRAMES]]
+    return tuple(_frame(album.picture(stem), finding, result, entries, teller) for stem, finding in drawn[:_FRAMES])
 
 
 def _frame(picture: str, finding: Finding, result: Result, entries: Sequence[TimelineEntry], teller: Teller) -> Frame:
@@ -141,7 +142,11 @@ def _frame(picture: str, finding: Finding, result: Result, entries: Sequence[Tim
         for number, entry in enumerate(entries)
         if entry.burned_in and entry.box is not None and entry.start_s <= moment <= entry.end_s
     ]
-    return Frame(moment=time_code(moment), scene=scene(_size(result), picture, boxed), message=finding.message)
+    return Frame(
+        moment=place(replace(finding.location, start_s=moment), teller.lang),
+        scene=scene(_size(result), picture, boxed),
+        message=finding.message,
+    )
 
 
 def _size(result: Result) -> tuple[float, float]:

@@ -13,6 +13,7 @@ import pytest
 
 from locready.api import assess
 from locready.model.frames import frame_name, unit_name
+from locready.model.location import Location
 from locready.reports.html.report import pages, render
 from locready.reports.table import Look
 from made_clips import Shown, clip, cues
@@ -210,3 +211,16 @@ def test_what_nobody_sees_on_a_slide_is_not_drawn_but_a_hidden_slide_is():
 
     assert "見えない文字です" not in "".join(re.findall("<q>.*?</q>", page))
     assert "社内向けの比較です。" in page
+
+
+def test_frames_of_a_clip_inside_a_deck_are_shown_below_its_slides(tmp_path: Path):
+    run = deck_run()
+    place = Location(unit_kind="slide", index=2, start_s=4.0, end_s=6.0, member="ppt/media/media1.mp4")
+    finding = replace(run.only.findings[0], location=place, message="A sign in the clip.")
+    run = replace(run, results=(replace(run.only, findings=(finding,)),))
+    (tmp_path / str(frame_name(run.only.sha256, place))).write_bytes(b"\xff\xd8\xff")
+
+    page = render(run, Look(pictures=tmp_path))
+
+    assert page.count("data:image/jpeg;base64,") == 1
+    assert "<b>slide 2, 0:05.0</b> A sign in the clip." in page
