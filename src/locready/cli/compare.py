@@ -24,6 +24,8 @@ _EPILOG = """Examples:
 
 `locready compare monday.json friday.json` — two stored runs (`locready scan … --format json=monday.json`)
 
+`locready compare deck_v1.pptx deck_v2.pptx --format html --output before_after.html` — a page to be passed on
+
 `locready compare release.json deck.pptx --format json` — a file against a stored run, for programs"""
 
 
@@ -40,7 +42,7 @@ def compare(
     ] = None,
     min_score: Annotated[int | None, typer.Option(min=0, max=100, help="Score that passes.")] = None,
     report_format: Annotated[
-        Literal["terminal", "json"], typer.Option("--format", "-f", help="For people or for programs.")
+        Literal["terminal", "json", "html"], typer.Option("--format", "-f", help="For people, for programs, a page.")
     ] = "terminal",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File for the report.")] = None,
     lang: Annotated[Literal["en", "ja"] | None, typer.Option(help="Language of messages.")] = None,
@@ -115,6 +117,10 @@ def _rendered(comparison: RunComparison, place: Output, lang: str, detail: Detai
 
     if place.format == "json":
         return comparison_json.render(comparison)
+    if place.format == "html":
+        from locready.reports.html import comparison as page
+
+        return page.render(comparison, shipped().rules, lang)
     return comparison_terminal.render(comparison, shipped().rules, lang, look(place, detail))
 
 

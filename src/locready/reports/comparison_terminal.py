@@ -61,7 +61,9 @@ def _material(
     if look.detail is not Detail.VERDICTS:
         most = _MOST if look.detail is Detail.USUAL else len(change.rules + change.units + change.gone + change.came)
         _rows(console, _("Rules"), [_rule(it, rules, lang) for it in change.rules], most, lang)
-        _rows(console, _("Slides and pages"), [_unit(it, lang) for it in _notable(change.units)], most, lang)
+        _rows(
+            console, _("Slides and pages"), [_unit(it, lang) for it in told_changes.notable(change.units)], most, lang
+        )
         came = [_finding(it, rules, comparison.new.lang, lang) for it in change.came]
         gone = [_finding(it, rules, comparison.old.lang, lang) for it in change.gone]
         _rows(console, _("Findings that are new"), came, most, lang)
@@ -112,18 +114,8 @@ def _rule(change: RuleChange, rules: Mapping[str, Rule], lang: str) -> tuple[Tex
     return points, what
 
 
-def _notable(units: Sequence[UnitChange]) -> list[UnitChange]:
-    """Return the slides that got worse first, then those that won most."""
-    return sorted(units, key=lambda it: (_won(it) >= 0, -abs(_won(it)), it.new or it.old or 0))
-
-
-def _won(unit: UnitChange) -> float:
-    """Return how many words more a buyer can read of a slide than before; below 0 what he has lost."""
-    return unit.old_untranslated - unit.new_untranslated
-
-
 def _unit(unit: UnitChange, lang: str) -> tuple[Text, Text]:
-    what = Text(told_changes.share(unit.old_readable, unit.new_readable), style=_colour(_won(unit)))
+    what = Text(told_changes.share(unit.old_readable, unit.new_readable), style=_colour(told_changes.won(unit)))
     what.append("  " + on_one_line(unit.title), style="dim")
     return Text(told_changes.where(unit, lang)), what
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
@@ -102,3 +102,13 @@ def where(change: UnitChange, lang: str) -> str:
 def share(before: float | None, after: float | None) -> str:
     """Return two shares beside each other: ``0% → 76%``; a dash where there is none."""
     return " → ".join("–" if value is None else f"{value:.0%}" for value in (before, after))
+
+
+def notable(units: Sequence[UnitChange]) -> list[UnitChange]:
+    """Return the slides that got worse first, then those that won most."""
+    return sorted(units, key=lambda it: (won(it) >= 0, -abs(won(it)), it.new or it.old or 0))
+
+
+def won(unit: UnitChange) -> float:
+    """Return how many words more a buyer can read of a slide than before; below 0 what he has lost."""
+    return unit.old_untranslated - unit.new_untranslated
