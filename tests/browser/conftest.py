@@ -45,13 +45,13 @@ def complaints() -> list[str]:
 
 
 @pytest.fixture
-def shown(browser: Browser, complaints: list[str], tmp_path: Path) -> Iterator[Shown]:
-    """Open the report of a run in a window of a size, and note what it complains of."""
+def visited(browser: Browser, complaints: list[str], tmp_path: Path) -> Iterator[Shown]:
+    """Open a page, given as text, in a window of a size, and note what it complains of."""
     opened: list[Page] = []
 
-    def show(run: Run, width: int = 1280, height: int = 900, **options: object) -> Page:
+    def visit(text: str, width: int = 1280, height: int = 900, **options: object) -> Page:
         file = tmp_path / "report.html"
-        file.write_text(render(run, Look()), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
         size = {"width": width, "height": height}
         # Without smooth scrolling a page stands still as soon as it is scrolled.
         page = browser.new_page(viewport=size, reduced_motion="reduce", **options)  # type: ignore[arg-type]
@@ -63,9 +63,19 @@ def shown(browser: Browser, complaints: list[str], tmp_path: Path) -> Iterator[S
         page.goto(file.as_uri())
         return page
 
-    yield show
+    yield visit
     for page in opened:
         page.close()
+
+
+@pytest.fixture
+def shown(visited: Shown) -> Shown:
+    """Open the report of a run."""
+
+    def show(run: Run, **options: object) -> Page:
+        return visited(render(run, Look()), **options)
+
+    return show
 
 
 def _said(message: ConsoleMessage) -> str:
