@@ -69,7 +69,7 @@ BANDS: Mapping[str, Note] = {
         " dozen rules, so that four slips cost hardly a point"
     ),
     "LIGHTS_OUT_TAISHO_game_adaptation.pptx": _ours(
-        "the manifest's .85 judges the wording, slide by slide it has 1.00; the terms that are wrong are found, and weigh"
-        " as conventions do: English that misleads costs less than English that is missing"
+        "the manifest's .85 judges the wording, slide by slide it has 1.00; the terms that are wrong are found, and"
+        " weigh as conventions do: English that misleads costs less than English that is missing"
     ),
 }
