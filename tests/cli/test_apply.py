@@ -94,3 +94,10 @@ def test_what_is_no_return_is_told(locready_, material):
 
     assert said.code == 3
     assert "holds no translations" in said.err
+
+
+def test_a_name_that_no_folder_takes_is_told(locready_, material, sent):
+    said = locready_("apply", material, sent, "--output", material.with_name("n" * 256))
+
+    assert said.code == 2
+    assert "the name is too long" in said.err

@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from difflib import get_close_matches
+from errno import ENAMETOOLONG
 from typing import Annotated
 
 import typer
@@ -17,7 +18,7 @@ from locready.catalogue import preferred_language, translate
 from locready.cli import apply, compare, config, doctor, export, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
-from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
+from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, EXIT_USAGE, LocreadyError, UsageError
 
 app = typer.Typer(
     name="locready",
@@ -74,11 +75,19 @@ def exit_code(arguments: Sequence[str]) -> int:
     except (BrokenPipeError, SystemExit):  # typer turns the one into the other
         hush()
         return EXIT_PASSED
-    except Exception:
-        traceback.print_exc()
-        sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
-        return EXIT_BUG
+    except Exception as error:
+        return _unexpected(error)
     return code if isinstance(code, int) else EXIT_PASSED
+
+
+def _unexpected(error: Exception) -> int:
+    """Tell what nobody foresaw: a name that no folder takes is the caller's, all else is a bug."""
+    if isinstance(error, OSError) and error.errno == ENAMETOOLONG:
+        _tell(UsageError(detail=f"{error.filename}: the name is too long.", advice="Choose a shorter one."))
+        return EXIT_USAGE
+    traceback.print_exception(error)
+    sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
+    return EXIT_BUG
 
 
 def _with_command(arguments: list[str]) -> list[str]:
