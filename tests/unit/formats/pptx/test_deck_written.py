@@ -207,6 +207,24 @@ def test_cells_are_set_smaller_run_by_run(bench: Bench) -> None:
     assert applied.written == 1
 
 
+def test_a_word_is_not_broken_where_smaller_type_keeps_it_whole(bench: Bench) -> None:
+    table = bench.slide().shapes.add_table(1, 1, *bench.place(0.1, 0.1, 0.09, 0.4)).table
+    table.cell(0, 0).text = "商号"
+    table.cell(0, 0).text_frame.paragraphs[0].runs[0].font.size = Pt(16)
+
+    applied, _ = put_into(bench.save(), {"商号": "Company"})
+
+    assert kinds(applied) == [RemarkKind.SHRUNK]
+
+
+def test_a_word_that_no_size_keeps_whole_makes_nothing_smaller(bench: Bench) -> None:
+    bench.box(bench.slide(), "夏の海", size=12)
+
+    applied, _ = put_into(bench.save(), {"夏の海": "x" * 60})
+
+    assert applied.remarks == ()
+
+
 def test_a_paragraph_with_a_formula_is_left_and_told(bench: Bench) -> None:
     bench.slide()
     formula = "<a14:m><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></a14:m>"
