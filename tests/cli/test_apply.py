@@ -101,3 +101,12 @@ def test_a_name_that_no_folder_takes_is_told(locready_, material, sent):
 
     assert said.code == 2
     assert "the name is too long" in said.err
+
+
+@pytest.mark.parametrize("option", [["--lang", "ja"], ["--lang=ja"]])
+def test_an_error_is_told_in_the_language_that_is_asked_for(locready_, material, sent, option):
+    deck(material, [SLIDES[0]])
+
+    said = locready_("apply", material, sent, *option)
+
+    assert "原文を書き出したあとに変更されたか" in said.err

@@ -9,12 +9,13 @@ import traceback
 from collections.abc import Sequence
 from difflib import get_close_matches
 from errno import ENAMETOOLONG
+from itertools import pairwise
 from typing import Annotated
 
 import typer
 
 from locready import __version__
-from locready.catalogue import preferred_language, translate
+from locready.catalogue import LANGUAGES, preferred_language, translate
 from locready.cli import apply, compare, config, doctor, export, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
@@ -65,7 +66,7 @@ def exit_code(arguments: Sequence[str]) -> int:
         code = app(args=_with_command(list(arguments)), prog_name="locready", standalone_mode=False)
         sys.stdout.flush()  # while a pipe that was closed can still be told from a report that was read
     except LocreadyError as error:
-        _tell(error)
+        _tell(error, arguments)
         return error.exit_code
     except typer.TyperException as error:
         _show(error)
@@ -76,14 +77,14 @@ def exit_code(arguments: Sequence[str]) -> int:
         hush()
         return EXIT_PASSED
     except Exception as error:
-        return _unexpected(error)
+        return _unexpected(error, arguments)
     return code if isinstance(code, int) else EXIT_PASSED
 
 
-def _unexpected(error: Exception) -> int:
+def _unexpected(error: Exception, arguments: Sequence[str]) -> int:
     """Tell what nobody foresaw: a name that no folder takes is the caller's, all else is a bug."""
     if isinstance(error, OSError) and error.errno == ENAMETOOLONG:
-        _tell(UsageError(detail=f"{error.filename}: the name is too long.", advice="Choose a shorter one."))
+        _tell(UsageError(detail=f"{error.filename}: the name is too long.", advice="Choose a shorter one."), arguments)
         return EXIT_USAGE
     traceback.print_exception(error)
     sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
@@ -105,11 +106,18 @@ def _with_command(arguments: list[str]) -> list[str]:
     return ["scan", *arguments]
 
 
-def _tell(error: LocreadyError) -> None:
-    lang = preferred_language()
+def _tell(error: LocreadyError, arguments: Sequence[str]) -> None:
+    lang = _language(arguments)
     message, advice = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
     gap = "\n" if "\n" in message else " "  # a quoted line ends its line
     sys.stderr.write(harmless(f"locready: {message}{gap if advice else ''}{advice}\n"))
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language that the arguments ask for, however they were understood otherwise; else the locale's."""
+    asked = [following for option, following in pairwise(arguments) if option == "--lang"]
+    asked += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
+    return next((lang for lang in asked if lang in LANGUAGES), preferred_language())
 
 
 def _show(error: typer.TyperException) -> None:
