@@ -121,6 +121,16 @@ def test_braces_of_a_translation_do_not_become_overrides() -> None:
     assert ",,Wait  \\fs99  now\n" in rewrite.substation(ASS, {3: "Wait {\\fs99} now"})
 
 
+def test_a_translation_with_tags_of_its_own_is_written_and_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.ja.srt"
+    path.write_text(SRT, encoding="utf-8")
+
+    applied, copy = put_into(path, {"待って\nお父さん": "Wait, <i>Father</i>"})
+
+    assert (applied.written, applied.remarks) == (1, ())
+    assert "Wait, <i>Father</i>" in copy.read_text(encoding="utf-8")
+
+
 def test_cues_stay_apart_by_an_empty_line() -> None:
     file = rewrite.subrip(SRT, {1: "To the lighthouse", 2: "Wait"})
 
