@@ -96,6 +96,13 @@ def test_what_is_no_return_is_told(locready_, material):
     assert "holds no translations" in said.err
 
 
+def test_a_deck_given_for_a_workbook_is_told(locready_, material):
+    said = locready_("apply", material, material)
+
+    assert said.code == 3
+    assert "it is no Excel workbook" in said.err
+
+
 def test_a_name_that_no_folder_takes_is_told(locready_, material, sent):
     said = locready_("apply", material, sent, "--output", material.with_name("n" * 256))
 
