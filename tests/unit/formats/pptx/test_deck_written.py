@@ -111,6 +111,19 @@ def test_a_line_break_of_the_translation_is_one_on_the_slide(bench: Bench) -> No
     assert "One line\nand another" in texts_at(copy)
 
 
+def test_english_in_place_of_arabic_runs_from_the_left(bench: Bench) -> None:
+    slide = bench.slide()
+    bench.box(slide, "مرحبا بكم")
+    form = slide.shapes[-1].text_frame.paragraphs[0]._p.get_or_add_pPr()
+    form.set("rtl", "1")
+    form.set("algn", "r")
+
+    _, copy = put_into(bench.save(), {"مرحبا بكم": "Welcome."})
+
+    with zipfile.ZipFile(copy) as package:
+        assert '<a:pPr rtl="0" algn="r"/>' in package.read(SLIDE).decode()
+
+
 def test_a_page_number_stays_a_field(bench: Bench) -> None:
     bench.slide()
     runs = (
