@@ -61,7 +61,7 @@ def placed(translations: Iterable[Translation], document: Document) -> Iterator[
 
 
 def _elsewhere(translation: Translation, here: Segment | None, places: _Places) -> Iterator[Placed | Remark]:
-    if is_in_picture(translation.address):
+    if _is_in_picture(translation.address):
         yield Remark(kind=RemarkKind.UNWRITABLE, translation=translation)
     elif (moved := places.alone(translation.source)) is not None:
         yield Remark(kind=RemarkKind.MOVED, translation=translation, location=moved.location)
@@ -72,7 +72,7 @@ def _elsewhere(translation: Translation, here: Segment | None, places: _Places) 
         yield Remark(kind=RemarkKind.MISSING, translation=translation)
 
 
-def is_in_picture(address: str) -> bool:
+def _is_in_picture(address: str) -> bool:
     """Say whether an address is that of a text recognised in a picture (``ppt/media/image1.png!block[2]``)."""
     return "!block[" in address
 
