@@ -103,8 +103,16 @@ def test_a_deck_given_for_a_workbook_is_told(locready_, material):
     assert "it is no Excel workbook" in said.err
 
 
+def test_a_copy_is_not_called_what_it_is_not(locready_, material, sent):
+    said = locready_("apply", material, sent, "--output", material.with_name("deck_en.pdf"))
+
+    assert said.code == 2
+    assert "Let it end in .pptx" in said.err
+    assert not material.with_name("deck_en.pdf").exists()
+
+
 def test_a_name_that_no_folder_takes_is_told(locready_, material, sent):
-    said = locready_("apply", material, sent, "--output", material.with_name("n" * 256))
+    said = locready_("apply", material, sent, "--output", material.with_name("n" * 256 + ".pptx"))
 
     assert said.code == 2
     assert "the name is too long" in said.err

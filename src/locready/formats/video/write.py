@@ -17,6 +17,8 @@ from locready.model.translation import Applied, Remark, RemarkKind, Translation
 #: How wide a frame is that nobody measured, by its height.
 _USUAL_SHAPE = 16 / 9
 _SUBSTATION = (".ass", ".ssa")
+#: How a file may be called that translations of a clip are written to.
+ENDINGS = (".srt", *_SUBSTATION)
 
 
 def write(document: Document, copy: Path, translations: Iterable[Translation]) -> Applied:
