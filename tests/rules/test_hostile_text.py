@@ -70,6 +70,7 @@ def searched(expressions: list[str], seconds: int) -> int:
     ).returncode
 
 
+@pytest.mark.slow
 def test_every_shipped_expression_comes_to_an_end_on_long_hostile_text() -> None:
     shipped = list(expressions())
 
