@@ -8,12 +8,14 @@ import sys
 import traceback
 from collections.abc import Sequence
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import Annotated
 
 import typer
 
 from locready import __version__
-from locready.catalogue import preferred_language, translate
+from locready.catalogue import LANGUAGES, preferred_language, translate
+from locready.catalogue import mark as _
 from locready.cli import apply, compare, config, doctor, export, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
@@ -64,7 +66,7 @@ def exit_code(arguments: Sequence[str]) -> int:
         code = app(args=_with_command(list(arguments)), prog_name="locready", standalone_mode=False)
         sys.stdout.flush()  # while a pipe that was closed can still be told from a report that was read
     except LocreadyError as error:
-        _tell(error)
+        _tell(error, _language(arguments))
         return error.exit_code
     except typer.TyperException as error:
         _show(error)
@@ -92,13 +94,21 @@ def _with_command(arguments: list[str]) -> list[str]:
     first = arguments[0]
     close = get_close_matches(first, _COMMANDS, n=1, cutoff=0.75)
     if close and not os.path.lexists(first):
-        raise UsageError(detail=f"There is no command {first!r}, and no such file. Did you mean {close[0]!r}?")
+        raise UsageError(
+            _("There is no command '{name}', and no such file. Did you mean '{close}'?"), name=first, close=close[0]
+        )
     return ["scan", *arguments]
 
 
-def _tell(error: LocreadyError) -> None:
-    lang = preferred_language()
-    message, advice = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language that ``--lang`` asks for, else the person's: what went wrong may have left nothing parsed."""
+    given = [after for option, after in pairwise(arguments) if option == "--lang"]
+    given += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
+    return next((lang for lang in given if lang in LANGUAGES), preferred_language())
+
+
+def _tell(error: LocreadyError, lang: str) -> None:
+    message, advice = (translate(text, lang, error.details) for text in (error.message_text, error.advice_text))
     gap = "\n" if "\n" in message else " "  # a quoted line ends its line
     sys.stderr.write(harmless(f"locready: {message}{gap if advice else ''}{advice}\n"))
 
