@@ -216,7 +216,7 @@ def _refuse_unknown(path: Path, text: str, data: Mapping[str, object], shape: ty
 
 
 def _refuse_misplaced(path: Path, text: str, table: Mapping[str, object], name: str, shape: type) -> None:
-    """Refuse a setting of the file that stands in one of its tables: it was meant, and the table has none of that name."""
+    """Refuse a setting of the whole file that stands in a table which has none of that name."""
     of_the_file, of_the_table = ({entry.name for entry in fields(one)} for one in (Settings, shape))
     for key in table:
         if _option(key) in of_the_file - of_the_table:

@@ -108,6 +108,13 @@ def test_the_plan_is_told_in_the_words_of_every_report(lang):
     assert sentence in render(run, Look())
 
 
+@pytest.mark.parametrize("name", RUNS)
+def test_a_percentage_is_one_word(name):
+    assert not re.search(
+        r"\d %", re.sub("<style>.*?</style>|<script>.*?</script>", "", render(RUNS[name](), Look()), flags=re.DOTALL)
+    )
+
+
 @LANG
 def test_the_page_says_its_language(lang):
     assert f'<html lang="{lang}">' in render(deck_run(lang), Look())
