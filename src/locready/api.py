@@ -136,7 +136,7 @@ def apply(
     from locready.runners.apply import apply_isolated
 
     source, target, chosen = Path(path), Path(copy), options or ScanOptions()
-    if target.exists() and source.exists() and target.samefile(source):
+    if _is_same(target, source):
         raise UsageError(_("{path} is the material itself."), path=target, advice=_("Name another file for the copy."))
     return apply_isolated(Source(path=source), returned, target, chosen.read, chosen.limits, force=force)
 
@@ -177,6 +177,14 @@ def draw(
         *units_wanted(run.results, base, units, rendered=rendered),
     ]
     return drawn(wanted, Path(folder), chosen.read, chosen.limits, chosen.jobs)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file; where there is none, none does."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _wanted(sources: list[Source], options: ScanOptions) -> list[Source]:

@@ -200,7 +200,7 @@ class Changed(InputError):
     """A file is not the one any more whose text was handed out."""
 
     kind = "changed"
-    template = _("{path} has changed since its text was handed out.")
+    template = _("{path} has changed since its text was handed out, or is another file than {original}.")
     advice_template = _(
         "Export it again; or pass --force: what still says the same gets its translation, and the rest is listed."
     )

@@ -94,3 +94,34 @@ def test_what_is_no_return_is_told(locready_, material):
 
     assert said.code == 3
     assert "holds no translations" in said.err
+
+
+def test_a_deck_given_for_a_workbook_is_told(locready_, material):
+    said = locready_("apply", material, material)
+
+    assert said.code == 3
+    assert "it is no Excel workbook" in said.err
+
+
+def test_a_copy_is_not_called_what_it_is_not(locready_, material, sent):
+    said = locready_("apply", material, sent, "--output", material.with_name("deck_en.pdf"))
+
+    assert said.code == 2
+    assert "Let it end in .pptx" in said.err
+    assert not material.with_name("deck_en.pdf").exists()
+
+
+def test_a_name_that_no_folder_takes_is_told(locready_, material, sent):
+    said = locready_("apply", material, sent, "--output", material.with_name("n" * 256 + ".pptx"))
+
+    assert said.code == 2
+    assert "the name is too long" in said.err
+
+
+@pytest.mark.parametrize("option", [["--lang", "ja"], ["--lang=ja"]])
+def test_an_error_is_told_in_the_language_that_is_asked_for(locready_, material, sent, option):
+    deck(material, [SLIDES[0]])
+
+    said = locready_("apply", material, sent, *option)
+
+    assert "原文を書き出したあとに変更されたか" in said.err

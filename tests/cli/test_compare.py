@@ -168,7 +168,7 @@ def test_what_is_not_there_exits_three(locready_, files, missing):
     [
         (["a.json"], "Missing argument"),
         (["a.html", "b.html", "--profile", "tiffcon"], "Did you mean 'tiffcom'?"),
-        (["a.html", "b.html", "--format", "sarif"], "Invalid value"),
+        (["a.html", "b.html", "--format", "pdf"], "Invalid value"),
         (["a.html", "b.html", "-o", "nowhere/report.txt"], "There is no folder nowhere"),
     ],
 )

@@ -72,7 +72,7 @@ def test_the_findings_of_a_pack_name_the_file_and_the_slide(run: Run) -> None:
     ("lang", "lacking", "whole"),
     [
         ("en", "slides 2, 7 are missing; slide 3: 3億1,000万円 / JPY 31 million", "nothing is missing"),
-        ("ja", "スライド 2, 7 がありません；スライド3：3億1,000万円 / JPY 31 million", "訳し漏れも"),
+        ("ja", "スライド2, 7がありません；スライド3：3億1,000万円 / JPY 31 million", "訳し漏れも"),
     ],
 )
 def test_the_terminal_report_has_a_line_for_each_version(run: Run, lang: str, lacking: str, whole: str) -> None:

@@ -64,6 +64,7 @@ def apply(
     if not chosen.translations:
         raise NoTranslations(path=returned, detail=f"{chosen.untranslated} texts, none of them translated")
     copy = output or _beside(material, chosen)
+    _refuse_ending(copy, material)
     _refuse(copy, overwrite=overwrite)
     applied = put_into(material, chosen, copy, force=force, options=scan_options(settings, told, None))
     _tell(applied, told, verbose=verbose)
@@ -88,14 +89,33 @@ def _of(material: Path, returned: Sequence[Returned], source: Path) -> Returned:
 def _beside(material: Path, returned: Returned) -> Path:
     """Return the usual name of the copy, beside the material: for a clip that of a subtitle file of it."""
     from locready.assess.versions.file_names import in_language
-    from locready.formats.table import FORMATS
     from locready.formats.video.write import has_dialogue
 
-    clips = next(form.extensions for form in FORMATS if form.name == "video")
-    if material.suffix.lower().lstrip(".") not in clips:
+    if not _is_clip(material):
         return material.with_name(in_language(material.stem, returned.language) + material.suffix)
     forced = "" if has_dialogue(returned.translations) else ".forced"
     return material.with_name(f"{material.stem}.{returned.language}{forced}.srt")
+
+
+def _is_clip(material: Path) -> bool:
+    from locready.formats.table import FORMATS
+
+    clips = next(form.extensions for form in FORMATS if form.name == "video")
+    return material.suffix.lower().lstrip(".") in clips
+
+
+def _refuse_ending(copy: Path, material: Path) -> None:
+    """Refuse a name that says that a file is what it is not: nothing is converted.
+
+    Raises:
+        UsageError: the ending is another than that of such a copy.
+    """
+    from locready.formats.video.write import ENDINGS
+
+    endings = ENDINGS if _is_clip(material) else (material.suffix.lower(),)
+    if copy.suffix.lower() not in endings:
+        detail = f"{copy} is no name for what would be written: nothing is converted."
+        raise UsageError(detail=detail, advice=f"Let it end in {' or '.join(endings)}.")
 
 
 def _refuse(copy: Path, *, overwrite: bool) -> None:

@@ -31,8 +31,11 @@ _EPILOG = """Examples:
 
 `locready export materials/ --to csv --output out/` — a file for each material
 
+`locready export trailer.mp4 --to ass` — what stands on the screen, timed and placed, for a subtitle editor
+
 `locready export deck.pptx --xliff-version 1.2 --include notes` — for older tools, the speaker's notes too"""
 _WRITTEN = _("{path}: {count} texts, {characters} characters without repetitions and spaces: {file}")
+_UNTIMED = _("{path}: nothing of it has a time on a screen; --to xliff, csv or xlsx takes everything.")
 _WRITTEN_MORE = _("{path}: {count} texts: {file}")
 
 
@@ -45,9 +48,10 @@ def export(
     paths: Annotated[
         list[str], typer.Argument(help="A stored run (*.json), or files, folders, patterns.", show_default=False)
     ],
-    to: Annotated[Literal["xliff", "csv", "xlsx"], typer.Option(help="For a translation tool, or for people.")] = (
-        "xliff"
-    ),
+    to: Annotated[
+        Literal["xliff", "csv", "xlsx", "srt", "ass"],
+        typer.Option(help="For a translation tool, or for people; srt, ass: what stands on a clip's screen."),
+    ] = ("xliff"),
     xliff_version: Annotated[Literal["2.0", "1.2"], typer.Option(help="1.2: for older tools.")] = "2.0",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File; for several materials a folder. Default: here.")
@@ -102,7 +106,7 @@ def export(
     run = _run(paths, options, shown=not no_progress)
     choice = Choice(paired=paired, backstage=frozenset(include or ()))
     outs = _jobs(run, choice, target if _is_stored(paths) else None)
-    ready = [out.job for out in outs if out.job is not None]
+    ready = [part for out in outs if out.job is not None and (part := kit.part(out.job)).units]
     files = placed(ready, kit.extension, output, single=len(outs) == 1)
     refuse_there([] if overwrite else [file.path for file in files])
     _write(files, kit, told, Path(run.base) if pictures else None, options)
@@ -172,13 +176,15 @@ def _tell(outs: Sequence[Out], files: Sequence[JobFile], lang: str, choice: Choi
     """Say what became of each material: of what is missing, the characters that the effort counts."""
     from locready.handoff.missing import REASONS
 
-    written = {file.job.path: file.path for file in files}
+    written = {file.job.path: file for file in files}
     sentence = _WRITTEN if choice == Choice() else _WRITTEN_MORE
     for out in outs:
         said: dict[str, object] = {"path": out.result.path, "other": out.other}
-        if out.job is not None:
+        file = written.get(out.result.path)
+        if file is not None:
             effort = out.result.effort
-            said |= {"count": len(out.job.units), "file": written[out.result.path]}
+            said |= {"count": len(file.job.units), "file": file.path}
             said["characters"] = f"{effort.source_characters if effort is not None else 0:,}"
-        told = translate(sentence if out.home is None else REASONS[out.home], lang, said)
+        missing = sentence if file is not None else _UNTIMED
+        told = translate(missing if out.home is None else REASONS[out.home], lang, said)
         typer.echo(on_one_line(told))

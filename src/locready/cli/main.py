@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from difflib import get_close_matches
+from errno import ENAMETOOLONG
 from itertools import pairwise
 from typing import Annotated
 
@@ -19,7 +20,7 @@ from locready.catalogue import mark as _
 from locready.cli import apply, compare, config, doctor, export, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
-from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, LocreadyError, UsageError
+from locready.errors import EXIT_BUG, EXIT_INTERRUPTED, EXIT_PASSED, EXIT_USAGE, LocreadyError, UsageError
 
 app = typer.Typer(
     name="locready",
@@ -66,7 +67,7 @@ def exit_code(arguments: Sequence[str]) -> int:
         code = app(args=_with_command(list(arguments)), prog_name="locready", standalone_mode=False)
         sys.stdout.flush()  # while a pipe that was closed can still be told from a report that was read
     except LocreadyError as error:
-        _tell(error, _language(arguments))
+        _tell(error, arguments)
         return error.exit_code
     except typer.TyperException as error:
         _show(error)
@@ -76,11 +77,19 @@ def exit_code(arguments: Sequence[str]) -> int:
     except (BrokenPipeError, SystemExit):  # typer turns the one into the other
         hush()
         return EXIT_PASSED
-    except Exception:
-        traceback.print_exc()
-        sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
-        return EXIT_BUG
+    except Exception as error:
+        return _unexpected(error, arguments)
     return code if isinstance(code, int) else EXIT_PASSED
+
+
+def _unexpected(error: Exception, arguments: Sequence[str]) -> int:
+    """Tell what nobody foresaw: a name that no folder takes is the caller's, all else is a bug."""
+    if isinstance(error, OSError) and error.errno == ENAMETOOLONG:
+        _tell(UsageError(detail=f"{error.filename}: the name is too long.", advice="Choose a shorter one."), arguments)
+        return EXIT_USAGE
+    traceback.print_exception(error)
+    sys.stderr.write("This is a bug of locready. Please report it with the lines above.\n")
+    return EXIT_BUG
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -100,17 +109,18 @@ def _with_command(arguments: list[str]) -> list[str]:
     return ["scan", *arguments]
 
 
-def _language(arguments: Sequence[str]) -> str:
-    """Return the language that ``--lang`` asks for, else the person's: what went wrong may have left nothing parsed."""
-    given = [after for option, after in pairwise(arguments) if option == "--lang"]
-    given += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
-    return next((lang for lang in given if lang in LANGUAGES), preferred_language())
-
-
-def _tell(error: LocreadyError, lang: str) -> None:
+def _tell(error: LocreadyError, arguments: Sequence[str]) -> None:
+    lang = _language(arguments)
     message, advice = (translate(text, lang, error.details) for text in (error.message_text, error.advice_text))
     gap = "\n" if "\n" in message else " "  # a quoted line ends its line
     sys.stderr.write(harmless(f"locready: {message}{gap if advice else ''}{advice}\n"))
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language that the arguments ask for, however they were understood otherwise; else the locale's."""
+    asked = [following for option, following in pairwise(arguments) if option == "--lang"]
+    asked += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
+    return next((lang for lang in asked if lang in LANGUAGES), preferred_language())
 
 
 def _show(error: typer.TyperException) -> None:

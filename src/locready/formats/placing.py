@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from locready.formats.markup.legal import legal
+from locready.formats.subtitles.tags import subrip
 from locready.model import Document, Role, Segment
 from locready.model.translation import Remark, RemarkKind, Translation
 
@@ -60,7 +61,7 @@ def placed(translations: Iterable[Translation], document: Document) -> Iterator[
 
 
 def _elsewhere(translation: Translation, here: Segment | None, places: _Places) -> Iterator[Placed | Remark]:
-    if is_in_picture(translation.address):
+    if _is_in_picture(translation.address):
         yield Remark(kind=RemarkKind.UNWRITABLE, translation=translation)
     elif (moved := places.alone(translation.source)) is not None:
         yield Remark(kind=RemarkKind.MOVED, translation=translation, location=moved.location)
@@ -71,7 +72,7 @@ def _elsewhere(translation: Translation, here: Segment | None, places: _Places) 
         yield Remark(kind=RemarkKind.MISSING, translation=translation)
 
 
-def is_in_picture(address: str) -> bool:
+def _is_in_picture(address: str) -> bool:
     """Say whether an address is that of a text recognised in a picture (``ppt/media/image1.png!block[2]``)."""
     return "!block[" in address
 
@@ -90,9 +91,15 @@ def not_there(places: Iterable[Placed], copy: Document) -> Iterator[Placed]:
     there = {(segment.address, told(segment.text)) for segment in texts}
     anywhere = {told(segment.text) for segment in texts if segment.role is Role.CHART}
     for place in places:
-        said = told(place.translation.target)
-        if said and (place.segment.address, said) not in there and said not in anywhere:
+        shown = _shown(place)
+        if "" not in shown and not any((place.segment.address, said) in there or said in anywhere for said in shown):
             yield place
+
+
+def _shown(place: Placed) -> tuple[str, ...]:
+    """Return what a copy may show of a translation: the tags that a subtitler puts around words are read as none."""
+    said = place.translation.target
+    return (told(said), told(subrip(said))) if place.segment.role is Role.SUBTITLE else (told(said),)
 
 
 def unwritable(place: Placed) -> Remark:

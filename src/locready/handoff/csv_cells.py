@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-#: What makes a spreadsheet take a cell for a formula (OWASP, CSV injection; full-width signs count in Japanese Excel).
-_FORMULA = re.compile("'*\\s*[=+\\-@\t\r\n＝＋－＠]")
-_DEFUSED = re.compile("'+\\s*[=+\\-@\t\r\n＝＋－＠]")
+from locready.sheet_cells import is_formula
+
 #: Characters that text files cannot hold, and what would be taken for the number of one.
 _CONTROL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\ud800-\udfff]|_x(?=[0-9A-F]{4}_)")
 _ESCAPED = re.compile("_x([0-9A-F]{4})_")
@@ -15,12 +14,12 @@ _ESCAPED = re.compile("_x([0-9A-F]{4})_")
 def defused(text: str) -> str:
     """Return a text as it is put into a cell: an apostrophe before what looks like a formula, numbers for controls."""
     safe = _CONTROL.sub(_numbered, text)
-    return f"'{safe}" if _FORMULA.match(safe) else safe
+    return f"'{safe}" if is_formula(safe) else safe
 
 
 def undone(cell: str) -> str:
     """Return the text of a cell."""
-    text = cell[1:] if _DEFUSED.match(cell) else cell
+    text = cell[1:] if cell.startswith("'") and is_formula(cell) else cell
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 

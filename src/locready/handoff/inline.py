@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
 
+from locready.formats.markup.legal import legal
 from locready.handoff.namespaces import V1, V2
 
 #: Line breaks, and the characters that XML 1.0 cannot hold (section 2.2).
 _CODE = re.compile("[\n]|[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 #: White space as XML sees it; the wide space of Japanese is none.
 _SPACE = re.compile("[\t\n\r ]+")
 #: How XLIFF 1.2 is told the number of a character: it has no element for that.
@@ -26,7 +26,7 @@ Code = Callable[[str, int], etree._Element]
 
 def writable(text: str) -> str:
     """Return a text for people with a sign in place of what XML cannot hold."""
-    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return legal(text, "\N{REPLACEMENT CHARACTER}")
 
 
 def fill(element: etree._Element, text: str, code: Code) -> None:

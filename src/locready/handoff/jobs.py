@@ -76,7 +76,7 @@ def _unit(note: SegmentNote, name: str, known: _Known) -> TextUnit:
         source=note.text,
         language=note.language,
         role=note.role,
-        carrier=carrier_of(note),
+        carrier=_carrier_of(note),
         location=note.location,
         heading="" if note.location.member else _short(known.headings.get(note.location.index, "")),
         before=before,
@@ -92,7 +92,7 @@ def _unit(note: SegmentNote, name: str, known: _Known) -> TextUnit:
     )
 
 
-def carrier_of(note: SegmentNote) -> Carrier:
+def _carrier_of(note: SegmentNote) -> Carrier:
     """Return what a text stands in, as the effort has it: a subtitle that is burned in is written, not painted."""
     if note.location.start_s is None:
         return Carrier.PICTURE if note.origin == Origin.OCR else Carrier.TEXT

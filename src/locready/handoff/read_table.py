@@ -7,7 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 
 from locready.catalogue import mark as _
-from locready.errors import NoTranslations
+from locready.errors import Damaged, NoTranslations
 from locready.formats.encoding import decoded
 from locready.formats.options import ReadOptions
 from locready.formats.xlsx.rows import rows_of
@@ -44,9 +44,14 @@ def returned_xlsx(source: Source) -> tuple[Returned, ...]:
     """Return the translations in the first sheet of a workbook.
 
     Raises:
-        InputError: it cannot be read, or has not the columns of a job.
+        NoTranslations: it is no workbook (but a deck, or a sheet of another program), or has not the columns of a job.
+        InputError: it cannot be read.
     """
-    return _returned(rows_of(source, ReadOptions()), source.name)
+    try:
+        rows = rows_of(source, ReadOptions())
+    except Damaged as error:
+        raise NoTranslations(path=source.name, detail=_("it is no Excel workbook, or a damaged one")) from error
+    return _returned(rows, source.name)
 
 
 def _parted(text: str, separator: str) -> list[list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,7 +21,7 @@ class Backstage(StrEnum):
     EMBEDDED = "embedded"
 
 
-_ROLES = {
+_ROLES: Mapping[str, Backstage] = {
     Role.NOTE: Backstage.NOTES,
     Role.ALT: Backstage.ALT,
     Role.COMMENT: Backstage.COMMENTS,
@@ -48,15 +48,14 @@ def chosen(notes: Iterable[SegmentNote], choice: Choice) -> list[SegmentNote]:
 
 def is_shown(note: SegmentNote) -> bool:
     """Say whether an audience sees a text."""
-    return note.missing or backstage_of(note) is None
+    return note.missing or _backstage_of(note) is None
 
 
-def backstage_of(note: SegmentNote) -> Backstage | None:
+def _backstage_of(note: SegmentNote) -> Backstage | None:
     """Return why no audience sees a text, None where it does; the cues of a clip's tracks are seen."""
     if note.location.member and note.location.start_s is None:
         return Backstage.EMBEDDED
-    role = Role(note.role)
-    return _ROLES.get(role) or (Backstage.HIDDEN if note.hidden else None)
+    return _ROLES.get(note.role) or (Backstage.HIDDEN if note.hidden else None)
 
 
 def _is_chosen(note: SegmentNote, choice: Choice) -> bool:
@@ -64,7 +63,7 @@ def _is_chosen(note: SegmentNote, choice: Choice) -> bool:
         return True
     if note.covered is None:
         return False
-    place = backstage_of(note)
+    place = _backstage_of(note)
     if place is not None:
         return place in choice.backstage and (choice.paired or note.covered < 1)
     return choice.paired and note.covered > 0

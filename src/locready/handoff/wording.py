@@ -20,7 +20,7 @@ _CARRIERS: Mapping[Carrier, str] = {
     Carrier.PICTURE: _("The text is part of a picture, which has to be made again with the translation."),
     Carrier.OVERLAY: _("The text is laid over a clip, which has to be made again with the translation."),
 }
-ROLES: Mapping[str, str] = {
+_ROLES: Mapping[str, str] = {
     "title": _("title"),
     "body": _("text"),
     "table": _("table"),
@@ -54,10 +54,10 @@ def place_of(unit: TextUnit, lang: str) -> str:
     where = unit.location
     sentence = _UNITS.get(where.unit_kind or "")
     number = translate(sentence, lang, {"index": where.index}) if sentence and where.index else ""
-    return ", ".join(part for part in (where.member, number, times_of(where)) if part)
+    return ", ".join(part for part in (where.member, number, _times_of(where)) if part)
 
 
-def times_of(where: Location) -> str:
+def _times_of(where: Location) -> str:
     """Return from when until when a text stands; empty for what stands still."""
     if where.start_s is None:
         return ""
@@ -66,7 +66,7 @@ def times_of(where: Location) -> str:
 
 def role_of(unit: TextUnit, lang: str) -> str:
     """Return what a text is for, in words."""
-    return translate(ROLES[unit.role], lang) if unit.role in ROLES else unit.role
+    return translate(_ROLES[unit.role], lang) if unit.role in _ROLES else unit.role
 
 
 def glossary_of(unit: TextUnit) -> str:

@@ -44,7 +44,7 @@ def _unit(body: etree._Element, unit: TextUnit, told: str) -> None:
     element = etree.SubElement(body, f"{V1}trans-unit", {"id": unit.id, SPACE: "preserve"})
     if unit.address:
         element.set("resname", writable(unit.address))
-    element.set(f"{OWN_}segment", unit.segment)
+    element.set(f"{OWN_}segment", writable(unit.segment))
     if unit.location.member:
         element.set(f"{OWN_}member", writable(unit.location.member))
     if unit.missing:

@@ -33,7 +33,7 @@ def _unit(file: etree._Element, unit: TextUnit, told: list[Remark]) -> None:
     element = etree.SubElement(file, f"{V2}unit", {"id": unit.id})
     if unit.address:
         element.set("name", writable(unit.address))
-    element.set(f"{OWN_}segment", unit.segment)
+    element.set(f"{OWN_}segment", writable(unit.segment))
     if unit.location.member:
         element.set(f"{OWN_}member", writable(unit.location.member))
     if unit.missing:

@@ -29,9 +29,6 @@ _COLUMNS: Mapping[str, str] = {
     "fingerprint": _("fingerprint"),
 }
 
-#: Columns between the file and the message, and behind the message.
-_BEFORE, _BEHIND = 5, 6
-
 
 def render(run: Run, look: Look) -> str:
     """Return the findings of a run, a row each, with a header; those of versions of one another come last.
@@ -49,7 +46,7 @@ def _rows(result: Result, run: Run) -> Iterator[Sequence[str]]:
         yield _row(result.path, finding, run.lang)
     if not result.findings:
         said = told.failure(result.error, run.lang) if result.error else translate(_("Nothing was found."), run.lang)
-        yield (result.path, *("" for _column in range(_BEFORE)), said, *("" for _column in range(_BEHIND)))
+        yield [{"path": result.path, "message": said}.get(name, "") for name in _COLUMNS]
 
 
 def _row(path: str, finding: Finding, lang: str) -> Sequence[str]:

@@ -8,14 +8,13 @@ from lxml import etree
 
 from locready.catalogue import mark as _
 from locready.catalogue import translate
+from locready.formats.markup.legal import legal
 from locready.model.finding import Finding, Outcome
 from locready.model.run import Result, RuleOutcome, Run
 from locready.reports import told
 from locready.reports.places import place
 from locready.reports.table import Look
 
-#: What XML cannot hold.
-_ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd")
 _MOST = 50
 
 
@@ -89,7 +88,7 @@ def _listed(findings: Sequence[Finding], lang: str) -> str:
 
 
 def _case(result: Result, name: str) -> etree._Element:
-    return etree.Element("testcase", name=name, classname=_clean(result.path))
+    return etree.Element("testcase", name=_clean(name), classname=_clean(result.path))
 
 
 def _say(case: etree._Element, kind: str, text: str, of_type: str) -> None:
@@ -98,4 +97,4 @@ def _say(case: etree._Element, kind: str, text: str, of_type: str) -> None:
 
 
 def _clean(text: str) -> str:
-    return text.translate(_ILLEGAL)
+    return legal(text, "\N{REPLACEMENT CHARACTER}")

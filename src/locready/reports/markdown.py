@@ -37,9 +37,9 @@ def render(run: Run, look: Look) -> str:
     text = ""
     for number, block in enumerate(blocks):
         if len(text) + len(block) > _MOST:
-            left = {"count": len(blocks) - number}
+            left = {"count": sum(1 for block in blocks[number:] if block)}
             return (
-                text + translate(_("{count} more parts are left out: a comment holds no more."), run.lang, left) + "\n"
+                f"{text}\n{translate(_('{count} more parts are left out: a comment holds no more.'), run.lang, left)}\n"
             )
         text += block + "\n"
     return text
@@ -54,7 +54,7 @@ def _blocks(run: Run, look: Look) -> Iterator[str]:
     shown = [result for result in run.results if result.status != "skipped"]
     yield f"## locready\n\n{_counts(run)}\n"
     if shown:
-        yield _table(shown, run)
+        yield from _table(shown, run)
     if look.detail is not Detail.VERDICTS:
         for result in shown:
             yield from _fold(result, run, look)
@@ -80,10 +80,12 @@ def _counts(run: Run) -> str:
     return "  \n".join(sentence for sentence in told_all if sentence)
 
 
-def _table(results: Sequence[Result], run: Run) -> str:
+def _table(results: Sequence[Result], run: Run) -> Iterator[str]:
+    """Yield the table row by row: of a large pack a comment holds the first rows."""
     titles = [translate(title, run.lang) for title in (_("verdict"), _("score"), _("readable"), _("file"))]
-    lines = [f"| {' | '.join(titles)} |", "|---|--:|--:|---|", *(_row(result, run.lang) for result in results)]
-    return "\n".join(lines) + "\n"
+    yield f"| {' | '.join(titles)} |\n|---|--:|--:|---|"
+    yield from (_row(result, run.lang) for result in results)
+    yield ""
 
 
 def _row(result: Result, lang: str) -> str:
@@ -112,7 +114,7 @@ def _body(result: Result, run: Run, look: Look) -> Iterator[str]:
         return
     yield f"**{escaped(told.outcome(result, run.gate, run.lang))}** {_plain(result, run)}\n"
     for gate in result.gates:
-        yield f"- ⛔ {escaped(gate.why)} ({gate.rule}, ≤ {gate.cap})"
+        yield f"- ⛔ {escaped(gate.why)} ({escaped(gate.rule)}, ≤ {gate.cap})"
     work = [*told.next_sentences(result, run.lang), *told_effort.effort_sentences(result, run.lang)]
     yield from _section(_("What to do next"), work, run.lang)
     yield from _findings(result, run.lang, look)
@@ -126,12 +128,13 @@ def _plain(result: Result, run: Run) -> str:
 
 def _findings(result: Result, lang: str, look: Look) -> Iterator[str]:
     most = _ALL if look.detail is Detail.EVERYTHING else _USUAL
-    found = [finding for finding in told.costliest(result.findings, most) if not finding.baselined]
+    fresh = [finding for finding in result.findings if not finding.baselined]
+    found = told.costliest(fresh, most)
     if not found:
         return
     yield f"\n#### {translate(_('What costs most'), lang)}\n"
     yield from (_finding(finding, lang) for finding in found)
-    left = len(result.findings) - len(found)
+    left = len(fresh) - len(found)
     if left > 0:
         yield "- " + translate(_("… and {count} more"), lang, {"count": left})
 
@@ -140,7 +143,7 @@ def _finding(finding: Finding, lang: str) -> str:
     where = place(finding.location, lang)
     excerpt = f" — {escaped(finding.excerpt)}" if finding.excerpt and finding.excerpt not in finding.message else ""
     head = " · ".join(part for part in (translate(_SEVERITIES[finding.severity], lang), where) if part)
-    return f"- **{head}** {escaped(finding.message)}{excerpt} `{finding.rule}`"
+    return f"- **{head}** {escaped(finding.message)}{excerpt} {_code(finding.rule)}"
 
 
 def _section(title: str, sentences: Sequence[str], lang: str) -> Iterator[str]:
@@ -151,6 +154,11 @@ def _section(title: str, sentences: Sequence[str], lang: str) -> Iterator[str]:
 
 def _bullets(sentences: Sequence[str]) -> str:
     return "\n".join(f"- {escaped(sentence)}" for sentence in sentences) + "\n"
+
+
+def _code(text: str) -> str:
+    plain = on_one_line(text).replace("`", "\N{REPLACEMENT CHARACTER}")
+    return f"`{plain}`"
 
 
 def _html(text: str) -> str:

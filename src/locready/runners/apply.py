@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
-from locready.errors import Changed
+from locready.errors import Changed, UsageError
 from locready.formats.options import ReadOptions
 from locready.formats.read import read
 from locready.formats.video.write import write as beside_clip
@@ -33,21 +35,26 @@ def apply_isolated(
     Raises:
         Changed: the file is another than the one whose text was handed out.
         InputError: it cannot be read, or nothing can be written into files of its kind.
+        UsageError: the copy cannot be written.
     """
     unread = replace(options, ocr=OcrOptions(engine=Engine.NONE))  # pictures are not written to
-    unfinished = copy.with_name(f".part.{copy.name}")  # its end still says what it is
+    unfinished = copy.with_name(f".{uuid4().hex}{copy.suffix}")  # its end still says what it is
     try:
         applied = isolated(_apply, source, returned, unfinished, unread, force, name=source.name, limits=limits)
         unfinished.replace(copy)
+    except OSError as error:
+        detail = f"{copy} cannot be written: {error.strerror or error}."
+        raise UsageError(detail=detail, advice="Choose another --output.") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # a name that is too long for the folder
+            unfinished.unlink()
     return replace(applied, copy=str(copy), untranslated=returned.untranslated)
 
 
 def _apply(source: Source, returned: Returned, copy: Path, options: ReadOptions, force: bool) -> Applied:
     document = read(source, options)
     if document.sha256 != returned.sha256 and not force:
-        raise Changed(path=source.name)
+        raise Changed(path=source.name, original=returned.path)
     if document.format == "video":
         return beside_clip(document, copy, returned.translations)
     return write(source, document, copy, returned.translations, options)

@@ -29,6 +29,7 @@ JOB = job(
         HOSTILE,
         "u7-2",
         address="a\x00b",
+        segment="s\x00",
         language="ko",
         location=Location(unit_kind="slide", index=2, shape=HOSTILE, box=Box(0, 0, 1, 1), member="deck\x01.pptx"),
         heading=HOSTILE,

@@ -47,7 +47,7 @@ def test_the_header_is_in_the_language_of_the_run(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SHEETS)
-@pytest.mark.parametrize("beginning", ["=", "+", "-", "@", "\t", "＝"])
+@pytest.mark.parametrize("beginning", ["=", "+", "-", "@", "\t", "＝", " =", "'="])
 def test_a_text_that_a_sheet_would_calculate_is_defused(name: str, beginning: str) -> None:
     run = with_text(f"{beginning}HYPERLINK(0)", path=f"{beginning}cmd.pptx")
 

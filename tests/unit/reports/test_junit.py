@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 from runs import mixed, with_text
 
@@ -52,3 +54,12 @@ def test_characters_that_xml_cannot_hold_are_replaced() -> None:
     text = junit.render(with_text("a\x00\x0b\ufffeb", path="\x01.pptx"), Look())
 
     assert etree.fromstring(text.encode())[0].get("name") == "\ufffd.pptx"
+
+
+def test_the_name_of_a_rule_in_a_stored_run_breaks_nothing() -> None:
+    run = mixed()
+    odd = replace(run.results[1].rules[0], rule="a\x00")
+
+    text = junit.render(replace(run, results=(replace(run.results[1], rules=(odd,)),)), Look())
+
+    assert etree.fromstring(text.encode()).find(".//testcase[@name='a\ufffd']") is not None

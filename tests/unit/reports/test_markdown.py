@@ -75,3 +75,37 @@ def test_a_comment_stays_within_what_github_takes() -> None:
 
     assert len(text) < 65_536
     assert "left out" in text
+
+
+def test_of_a_large_pack_the_first_rows_are_shown_and_the_rest_is_counted() -> None:
+    run = mixed()
+    many = replace(run, results=run.results[:1] * 2_000)
+
+    text = text_of(many, Detail.VERDICTS)
+
+    rows = [line for line in text.splitlines() if line.startswith("| ")][1:]
+    assert 500 < len(rows) < 2_000
+    assert text.endswith(f"\n\n{2_000 - len(rows)} more parts are left out: a comment holds no more.\n")
+
+
+def test_findings_of_the_baseline_take_the_place_of_no_other() -> None:
+    run = mixed()
+    result = run.results[1]
+    known = tuple(replace(finding, baselined=True, gain=100) for finding in result.findings)
+
+    without = text_of(replace(run, results=(result,)), Detail.USUAL)
+    beside = text_of(replace(run, results=(replace(result, findings=(*known, *result.findings)),)), Detail.USUAL)
+
+    assert "What costs most" in without
+    assert beside == without
+
+
+def test_the_name_of_a_rule_in_a_stored_run_stays_a_name() -> None:
+    run = mixed()
+    odd = replace(run.results[1].findings[0], rule="a`<b>\x1b[31m")
+    result = replace(run.results[1], findings=(odd,))
+
+    text = text_of(replace(run, results=(result,)))
+
+    assert "\x1b" not in text
+    assert text.count("`") == 2

@@ -49,7 +49,7 @@ def test_a_deck_that_changed_is_refused_and_nothing_is_written(path: Path) -> No
     handed_out = returned(path)
     deck(path, [("灯台守の娘", "書き直した。"), *SLIDES[1:]])
 
-    with pytest.raises(Changed):
+    with pytest.raises(Changed, match=r"another file than deck_ja\.pptx"):
         apply(path, handed_out, path.with_name("deck_en.pptx"))
 
     assert [file.name for file in path.parent.iterdir()] == ["deck_ja.pptx"]
@@ -118,3 +118,18 @@ def test_a_copy_that_is_there_is_replaced(path: Path, tmp_path: Path) -> None:
     apply(path, returned(path), copy)
 
     assert "The Keeper's Daughter" in texts_at(copy)
+
+
+@pytest.mark.parametrize("stem", ["n" * 250, "灯" * 83])
+def test_the_copy_may_have_the_longest_name_that_a_folder_takes(stem: str, path: Path) -> None:
+    applied = apply(path, returned(path), path.with_name(f"{stem}.pptx"))
+
+    assert set(WORDS.values()) <= set(texts_at(Path(applied.copy)))
+
+
+@pytest.mark.parametrize("copy", ["nowhere/copy.pptx", "n" * 251 + ".pptx"])
+def test_a_copy_that_cannot_be_written_is_told(copy: str, path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be written"):
+        apply(path, returned(path), path.parent / copy)
+
+    assert [file.name for file in path.parent.iterdir()] == ["deck_ja.pptx"]

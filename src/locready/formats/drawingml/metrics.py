@@ -35,6 +35,12 @@ def lines_in(text: str, room: float) -> int:
     return sum(_wrapped(line, room) for line in text.split("\n"))
 
 
+def widest_word(text: str) -> float:
+    """Return how wide the widest word of a text is, in type sizes: a narrower room would break it."""
+    words = (word for line in text.split("\n") for word in _words(line))
+    return max((width_of(word.rstrip()) for word in words), default=0.0)
+
+
 def _width(sign: str) -> float:
     if sign.isascii():
         return _WIDTHS.get(sign, _USUAL)

@@ -18,6 +18,7 @@ from locready.formats.markup.parse import characters
 _NO_LOOK = ("lang", "altLang", "err", "dirty", "noProof", "smtClean", "smtId", "bmk")
 _WRITTEN = ("r", "fld", "br")
 _BESIDE = ("pPr", "endParaRPr")
+_YES = ("1", "true")
 
 
 class Unwritable(Exception):
@@ -48,8 +49,8 @@ class _Piece:
 def write_paragraph(paragraph: etree._Element, text: str, tongue: Tongue) -> bool:
     """Put a text into a paragraph; return whether words of several looks now share one.
 
-    Properties of the paragraph and of its end stay as they are. A field (a page number, a date) stays a field where
-    the translation has what it shows.
+    Properties of the paragraph and of its end stay as they are, but for writing from the right. A field (a page number,
+    a date) stays a field where the translation has what it shows.
 
     Raises:
         Unwritable: the paragraph holds a formula or something else that is no text.
@@ -63,12 +64,20 @@ def write_paragraph(paragraph: etree._Element, text: str, tongue: Tongue) -> boo
         paragraph.remove(run)
     for offset, element in enumerate(written):
         paragraph.insert(place + offset, element)
+    _from_left(paragraph, tongue)
     return parts.lost
 
 
 def said(paragraph: etree._Element) -> str:
     """Return what a paragraph says, its line breaks as newlines; of what is no plain run nothing."""
     return "".join(_text(run) for run in paragraph.iterchildren("*") if _name(run) in _WRITTEN)
+
+
+def _from_left(paragraph: etree._Element, tongue: Tongue) -> None:
+    """Let Latin letters run from the left; where they stand in the box is the author's choice and stays."""
+    form = paragraph.find(_beside(paragraph, "pPr"))
+    if tongue.latin and form is not None and form.get("rtl") in _YES:
+        form.set("rtl", "0")
 
 
 def _runs(paragraph: etree._Element) -> list[etree._Element]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-#: Control characters, lone surrogates and the two that are no characters (XML 1.0, section 2.2).
-_ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
+import re
+
+#: Control characters, halves of characters and the two that are none (XML 1.0, section 2.2).
+_ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 
-def legal(text: str) -> str:
-    """Return a text without the characters that no XML file may have."""
-    return text.translate(_ILLEGAL)
+def legal(text: str, instead: str = "") -> str:
+    """Return a text without the characters that no XML file may have, or with a sign in place of each."""
+    return _ILLEGAL.sub(instead, text)

@@ -6,17 +6,17 @@ fonts. What already overflowed before counts as room: the author let it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree
 
-from locready.formats.drawingml.metrics import lines_in
+from locready.formats.drawingml.metrics import lines_in, widest_word
 from locready.formats.drawingml.write import said
 from locready.formats.markup.number import number
 
 #: The smallest that text is made, as a share of what it was and in points: below, nobody in a meeting reads it.
-SMALLEST, SMALLEST_PT = 0.6, 9.0
+_SMALLEST, _SMALLEST_PT = 0.6, 9.0
 _STEPS = tuple(percent / 100 for percent in range(100, 55, -5))
 #: A line is 1.2 times as high as its type, as PowerPoint sets single spacing.
 _LINE = 1.2
@@ -52,15 +52,22 @@ def room_in(body: etree._Element | None, width: float, height: float, size: floa
 
 
 def fit(before: Sequence[str], after: Sequence[str], room: Room) -> Fit:
-    """Return how paragraphs fit into a room that others stood in before."""
+    """Return how paragraphs fit into a room that others stood in before, if it can be with every word in one piece."""
     allowed = max(room.height, _height(before, room, 1.0))
+    sizes = list(_sizes(room))
+    fitting = [scale for scale in sizes if _height(after, room, scale) <= allowed]
+    if not fitting:
+        return Fit(sizes[-1], False)
+    across = max(room.width / room.size, _widest(before))
+    whole = (scale for scale in fitting if _widest(after) * scale <= across)
+    return Fit(next(whole, fitting[0]), True)
+
+
+def _sizes(room: Room) -> Iterator[float]:
+    """Yield how small text may be set, the largest first; the size that it has is among them."""
     for scale in _STEPS:
-        if scale < SMALLEST or scale * room.size < min(SMALLEST_PT, room.size):
-            break
-        smallest = scale
-        if _height(after, room, scale) <= allowed:
-            return Fit(scale, True)
-    return Fit(smallest, False)
+        if scale == 1.0 or (scale >= _SMALLEST and scale * room.size >= _SMALLEST_PT):
+            yield scale
 
 
 def shrink(frame: etree._Element, scale: float) -> None:
@@ -104,6 +111,10 @@ def _behind_warp(body: etree._Element) -> int:
 def _height(paragraphs: Sequence[str], room: Room, scale: float) -> float:
     size = room.size * scale
     return sum(lines_in(text, room.width / size) for text in paragraphs) * size * _LINE
+
+
+def _widest(paragraphs: Sequence[str]) -> float:
+    return max((widest_word(text) for text in paragraphs), default=0.0)
 
 
 def _margin(body: etree._Element | None, name: str, usual: float) -> float:

@@ -10,9 +10,9 @@ from locready.formats.subtitles.ass import Event, events
 from locready.formats.subtitles.heads import Piece
 from locready.formats.subtitles.lines import lines_of
 
-#: What a cue begins with and ends with that is no word: tags and overrides that hold for the whole of it.
+#: What a cue begins with that is no word, tags and overrides; and a tag by its name, where it begins and ends.
 _OPENING = re.compile(r"(?:\{\\[^{}]*\}|<[A-Za-z][^<>]*>|[ \t])*")
-_CLOSING = re.compile(r"(?:</[A-Za-z]?[^<>]*>|[ \t])*")
+_BEGIN, _END = re.compile(r"<([A-Za-z]+)[^<>]*>"), re.compile(r"</([A-Za-z]+)[^<>]*>")
 _OVERRIDES, _BRACES = re.compile(r"(?:\{[^{}]*\})*"), re.compile(r"[{}]")
 _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 #: An empty line would end the cue.
@@ -61,10 +61,19 @@ def _with_lines(text: str, bodies: Iterable[tuple[int, Piece, Sequence[str]]], w
 
 
 def _dressed(body: str, words: str) -> str:
-    """Return words in the tags that were around the whole of a cue."""
-    opening = _OPENING.match(body)
-    before = opening[0] if opening is not None else ""
-    return before + _EMPTY_LINES.sub("\n", words.strip()) + _closing(body)
+    """Return words in the tags that were around the whole of a cue; those of a few of its words go with these."""
+    opening, closing = _opening(body), _closing(body)
+    inside = body[: len(body.rstrip()) - len(closing)]
+    ended = {tag[1] for tag in _END.finditer(inside)}
+    before = _BEGIN.sub(lambda tag: "" if tag[1] in ended else tag[0], opening)
+    begun = {tag[1] for tag in _BEGIN.finditer(before)}
+    after = _END.sub(lambda tag: tag[0] if tag[1] in begun else "", closing)
+    return before + _EMPTY_LINES.sub("\n", words.strip()) + after
+
+
+def _opening(body: str) -> str:
+    found = _OPENING.match(body)
+    return found[0] if found is not None else ""
 
 
 def _closing(body: str) -> str:

@@ -67,10 +67,10 @@ def _parted(piece: Piece, counter: int | None) -> tuple[Sequence[str], int | Non
     apart = len(body) == 1 or not body[-2].strip()
     begins = not piece.last and (not piece.headed or (above_times and apart and len(body) > 1))
     is_next = begins or (counts_on and (apart or above_times))
-    return (body[:-1], value) if is_next else (body, None)
+    return (_without_empty_end(body[:-1]), value) if is_next else (body, None)
 
 
-def _without_empty_end(lines: list[str]) -> list[str]:
+def _without_empty_end(lines: Sequence[str]) -> Sequence[str]:
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1

@@ -16,7 +16,9 @@ from locready.model.translation import Applied, Remark, RemarkKind, Translation
 
 #: How wide a frame is that nobody measured, by its height.
 _USUAL_SHAPE = 16 / 9
-SUBSTATION = (".ass", ".ssa")
+_SUBSTATION = (".ass", ".ssa")
+#: How a file may be called that translations of a clip are written to.
+ENDINGS = (".srt", *_SUBSTATION)
 
 
 def write(document: Document, copy: Path, translations: Iterable[Translation]) -> Applied:
@@ -29,7 +31,7 @@ def write(document: Document, copy: Path, translations: Iterable[Translation]) -
     """
     asked = tuple(translations)
     cues = tuple(_cues(asked))
-    text = substation_of(cues, _shape(document)) if copy.suffix.lower() in SUBSTATION else subrip_of(cues)
+    text = substation_of(cues, _shape(document)) if copy.suffix.lower() in _SUBSTATION else subrip_of(cues)
     copy.write_text(text, encoding="utf-8", newline="\n")
     left = [Remark(kind=RemarkKind.UNWRITABLE, translation=it) for it in asked if fragment_at(it.address) is None]
     return Applied(path=document.path, copy=str(copy), written=len(cues), remarks=tuple(left))

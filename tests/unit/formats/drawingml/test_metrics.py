@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locready.formats.drawingml.fonts import is_east_asian
-from locready.formats.drawingml.metrics import lines_in, width_of
+from locready.formats.drawingml.metrics import lines_in, widest_word, width_of
 
 
 def test_full_width_text_is_as_wide_as_it_has_characters_and_english_about_half() -> None:
@@ -24,6 +24,12 @@ def test_words_are_kept_whole_and_a_word_that_is_too_long_is_broken() -> None:
     assert lines_in("one two", 5.0) == 1
     assert lines_in("incomprehensible incomprehensible", 9.0) == 2
     assert lines_in("x" * 40, 5.0) == 4
+
+
+def test_the_widest_word_is_the_least_room_that_breaks_none() -> None:
+    assert widest_word("a lighthouse\nkeeper") == pytest.approx(width_of("lighthouse"))
+    assert widest_word("灯台守") == 1.0
+    assert widest_word("") == 0.0
 
 
 @pytest.mark.parametrize("name", ["MS Mincho", "游ゴシック", "Meiryo UI", "BIZ UDPGothic", "Malgun Gothic", "SimSun"])

@@ -111,6 +111,19 @@ def test_a_line_break_of_the_translation_is_one_on_the_slide(bench: Bench) -> No
     assert "One line\nand another" in texts_at(copy)
 
 
+def test_english_in_place_of_arabic_runs_from_the_left(bench: Bench) -> None:
+    slide = bench.slide()
+    bench.box(slide, "مرحبا بكم")
+    form = slide.shapes[-1].text_frame.paragraphs[0]._p.get_or_add_pPr()
+    form.set("rtl", "1")
+    form.set("algn", "r")
+
+    _, copy = put_into(bench.save(), {"مرحبا بكم": "Welcome."})
+
+    with zipfile.ZipFile(copy) as package:
+        assert '<a:pPr rtl="0" algn="r"/>' in package.read(SLIDE).decode()
+
+
 def test_a_page_number_stays_a_field(bench: Bench) -> None:
     bench.slide()
     runs = (
@@ -205,6 +218,24 @@ def test_cells_are_set_smaller_run_by_run(bench: Bench) -> None:
     assert run.font.size is not None
     assert run.font.size < Pt(20)
     assert applied.written == 1
+
+
+def test_a_word_is_not_broken_where_smaller_type_keeps_it_whole(bench: Bench) -> None:
+    table = bench.slide().shapes.add_table(1, 1, *bench.place(0.1, 0.1, 0.09, 0.4)).table
+    table.cell(0, 0).text = "商号"
+    table.cell(0, 0).text_frame.paragraphs[0].runs[0].font.size = Pt(16)
+
+    applied, _ = put_into(bench.save(), {"商号": "Company"})
+
+    assert kinds(applied) == [RemarkKind.SHRUNK]
+
+
+def test_a_word_that_no_size_keeps_whole_makes_nothing_smaller(bench: Bench) -> None:
+    bench.box(bench.slide(), "夏の海", size=12)
+
+    applied, _ = put_into(bench.save(), {"夏の海": "x" * 60})
+
+    assert applied.remarks == ()
 
 
 def test_a_paragraph_with_a_formula_is_left_and_told(bench: Bench) -> None:

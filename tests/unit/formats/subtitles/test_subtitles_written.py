@@ -119,3 +119,38 @@ def test_signs_that_mean_something_in_webvtt_are_escaped() -> None:
 
 def test_braces_of_a_translation_do_not_become_overrides() -> None:
     assert ",,Wait  \\fs99  now\n" in rewrite.substation(ASS, {3: "Wait {\\fs99} now"})
+
+
+def test_a_translation_with_tags_of_its_own_is_written_and_told_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.ja.srt"
+    path.write_text(SRT, encoding="utf-8")
+
+    applied, copy = put_into(path, {"待って\nお父さん": "Wait, <i>Father</i>"})
+
+    assert (applied.written, applied.remarks) == (1, ())
+    assert "Wait, <i>Father</i>" in copy.read_text(encoding="utf-8")
+
+
+def test_cues_stay_apart_by_an_empty_line() -> None:
+    file = rewrite.subrip(SRT, {1: "To the lighthouse", 2: "Wait"})
+
+    assert file == (
+        "1\n00:00:01,000 --> 00:00:02,500\n{\\an8}<i>To the lighthouse</i>\n\n2\n00:00:03,000 --> 00:00:04,000\nWait\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<i>灯台</i>へ行こう", "To the lighthouse"),
+        ("<i>灯台へ</i>\n行こう", "To the lighthouse"),
+        ("<b>灯台</b>へ<b>行こう</b>", "To the lighthouse"),
+        ("あの<i>灯台</i>", "To the lighthouse"),
+        ("<font color=red><b>灯台へ</b></font>", "<font color=red><b>To the lighthouse</b></font>"),
+        ("<i>灯台へ", "<i>To the lighthouse"),
+    ],
+)
+def test_only_tags_around_the_whole_cue_stay(body: str, said: str) -> None:
+    times = "1\n00:00:01,000 --> 00:00:02,000\n"
+
+    assert rewrite.subrip(f"{times}{body}\n", {1: "To the lighthouse"}) == f"{times}{said}\n"
