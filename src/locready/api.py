@@ -15,6 +15,7 @@ from locready.assess.assess import AssessOptions, assess_together
 from locready.assess.pairing.sense import semantic_engine
 from locready.assess.run import run_of
 from locready.assess.versions.file_names import bare_name
+from locready.catalogue import mark as _
 from locready.catalogue import translate
 from locready.errors import InputError, UsageError
 from locready.formats.options import ReadOptions
@@ -39,6 +40,7 @@ __all__ = ["ScanOptions", "apply", "assess", "draw", "identify", "scan"]
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CASED = {2: str.upper, 4: str.title}
+_TAGS = _("Write it as in en, pt-BR or zh-Hant.")
 
 Paths = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
@@ -135,7 +137,7 @@ def apply(
 
     source, target, chosen = Path(path), Path(copy), options or ScanOptions()
     if _is_same(target, source):
-        raise UsageError(detail=f"{target} is the material itself.", advice="Name another file for the copy.")
+        raise UsageError(_("{path} is the material itself."), path=target, advice=_("Name another file for the copy."))
     return apply_isolated(Source(path=source), returned, target, chosen.read, chosen.limits, force=force)
 
 
@@ -209,13 +211,13 @@ def _tag(text: str) -> str:
         UsageError: it has not the form of a tag (RFC 5646, section 2.1), or names no language.
     """
     if _TAG.fullmatch(text) is None:
-        raise UsageError(detail=f"{text!r} is not a language tag.", advice="Write it as in en, pt-BR or zh-Hant.")
+        raise UsageError(_("'{tag}' is not a language tag."), tag=text, advice=_TAGS)
     language, *rest = text.split("-")
     tag = "-".join((language.lower(), *(_CASED.get(len(part), str.lower)(part) for part in rest)))
     known = canonical(tag)
     problem = None if known is None else language_problem(known)
     if problem is not None:
-        raise UsageError(detail=problem, advice="Write it as in en, pt-BR or zh-Hant.")
+        raise UsageError(detail=problem, advice=_TAGS)
     return tag
 
 
@@ -317,7 +319,7 @@ def _failure(error: InputError, lang: str) -> Failure:
     details = {name: translate(text, lang) for name, text in error.details.items()}
     return Failure(
         kind=error.kind,
-        message=translate(error.template, lang, details),
+        message=translate(error.message_text, lang, details),
         advice=translate(error.advice_text, lang, details),
     )
 

@@ -178,6 +178,7 @@ def _validated(path: Path, text: str, data: Mapping[str, object]) -> Settings:
     for name, shape in _TABLES.items():
         table = data.get(name)
         if isinstance(table, dict):
+            _refuse_misplaced(path, text, table, name, shape)
             _refuse_unknown(path, text, table, shape)
     for model in _entries(data.get("ocr"), "models"):
         _refuse_unknown(path, text, model, OcrModel)
@@ -212,6 +213,14 @@ def _refuse_unknown(path: Path, text: str, data: Mapping[str, object], shape: ty
             hint = f" Did you mean {close[0].replace('_', '-')!r}?" if close else ""
             hint = _OUTSIDE if key == "tool" else hint
             raise _error(path, text, key, f"there is no setting {key!r}.{hint}")
+
+
+def _refuse_misplaced(path: Path, text: str, table: Mapping[str, object], name: str, shape: type) -> None:
+    """Refuse a setting of the whole file that stands in a table which has none of that name."""
+    of_the_file, of_the_table = ({entry.name for entry in fields(one)} for one in (Settings, shape))
+    for key in table:
+        if _option(key) in of_the_file - of_the_table:
+            raise _error(path, text, key, f"{key!r} is no setting of [{name}]: write it above the first table.")
 
 
 def _error(path: Path, text: str, key: str, detail: str) -> ConfigError:

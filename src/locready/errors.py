@@ -23,7 +23,8 @@ class LocreadyError(Exception):
     """Base of all errors that locready raises on purpose.
 
     ``message`` says what happened and where, ``advice`` what to do now; both are English templates (also the keys of
-    the translation catalogue) filled with ``details``. Instances pickle, so that they can cross a process.
+    the translation catalogue) filled with ``details``. A class has one template, or every error brings its own
+    ``sentence``. Instances pickle, so that they can cross a process.
     """
 
     kind: ClassVar[str] = "error"
@@ -31,20 +32,26 @@ class LocreadyError(Exception):
     template: ClassVar[str] = _("{detail}")
     advice_template: ClassVar[str] = ""
 
-    def __init__(self, *, advice: str | None = None, **details: object) -> None:
+    def __init__(self, sentence: str | None = None, *, advice: str | None = None, **details: object) -> None:
         super().__init__()
+        self.own_sentence = sentence
         self.details: dict[str, str] = {name: str(value) for name, value in details.items()}
         self.own_advice = advice
 
     @property
     def message(self) -> str:
         """The sentence in English: what happened, and where."""
-        return _filled(self.template, self.details)
+        return _filled(self.message_text, self.details)
 
     @property
     def advice(self) -> str:
         """The next step in English; empty when there is none."""
         return _filled(self.advice_text, self.details)
+
+    @property
+    def message_text(self) -> str:
+        """The template behind ``message``."""
+        return self.own_sentence if self.own_sentence is not None else self.template
 
     @property
     def advice_text(self) -> str:
@@ -54,8 +61,8 @@ class LocreadyError(Exception):
     def __str__(self) -> str:
         return f"{self.message} {self.advice}".strip()
 
-    def __reduce__(self) -> tuple[object, tuple[type[LocreadyError], dict[str, str], str | None]]:
-        return _rebuilt, (type(self), self.details, self.own_advice)
+    def __reduce__(self) -> tuple[object, tuple[type[LocreadyError], dict[str, str], str | None, str | None]]:
+        return _rebuilt, (type(self), self.details, self.own_sentence, self.own_advice)
 
 
 def _filled(template: str, details: Mapping[str, str]) -> str:
@@ -69,8 +76,10 @@ class _Blank(dict[str, str]):
         return "?"
 
 
-def _rebuilt(kind: type[LocreadyError], details: dict[str, str], advice: str | None) -> LocreadyError:
-    return kind(advice=advice, **details)
+def _rebuilt(
+    kind: type[LocreadyError], details: dict[str, str], sentence: str | None, advice: str | None
+) -> LocreadyError:
+    return kind(sentence, advice=advice, **details)
 
 
 class UsageError(LocreadyError):

@@ -17,6 +17,7 @@ _TYPES: Mapping[str, str] = {
 _TYPE = re.compile(r"expected `(?P<wanted>[^`]+)`, got `(?P<got>[^`]+)`", re.IGNORECASE)
 _BOUND = re.compile(r"expected `(?P<wanted>[^`]+)` (?P<sign>[<>]=) (?P<bound>\S+)", re.IGNORECASE)
 _MISSING = re.compile(r"object missing required field `(?P<key>[^`]+)`", re.IGNORECASE)
+_NO_SUCH_WORD = re.compile(r"invalid enum value (?P<got>'.*')", re.IGNORECASE)
 _EMPTY = "of length >= 1"
 _BOUNDS: Mapping[str, str] = {"<=": "at most", ">=": "at least"}
 #: Characters of a line that are quoted.
@@ -29,6 +30,8 @@ def in_words(message: str) -> str:
         return f"{_named(found['wanted'])} is expected, not {_named(found['got'])}"
     if found := _BOUND.search(message):
         return f"{_named(found['wanted'])} of {_BOUNDS[found['sign']]} {found['bound'].removesuffix('.0')} is expected"
+    if found := _NO_SUCH_WORD.search(message):
+        return f"{found['got']} cannot be chosen"
     if _EMPTY in message:
         return "at least one entry is expected"
     if found := _MISSING.search(message):

@@ -126,10 +126,10 @@ def _place(path: Path) -> Path:
 def _expanded(name: str, exclude: Sequence[str]) -> Iterable[Source]:
     if not name.strip() or "\0" in name:
         raise UsageError(
-            detail="A path is empty or holds a zero byte.", advice="Name a file or folder; '.' is the current folder."
+            _("A path is empty or holds a zero byte."), advice=_("Name a file or folder; '.' is the current folder.")
         )
     if "://" in name:
-        raise UsageError(detail=f"{name} is a URL.", advice="Download it first and scan the file.")
+        raise UsageError(_("{name} is a URL."), name=name, advice=_("Download it first and scan the file."))
     path = Path(name)
     if _is_folder(path):
         return _below(path, exclude)
@@ -141,7 +141,9 @@ def _expanded(name: str, exclude: Sequence[str]) -> Iterable[Source]:
 def _matching(pattern: str, exclude: Sequence[str]) -> list[Source]:
     paths = [Path(found) for found in sorted(glob(pattern, recursive=True))]
     if not paths:
-        raise UsageError(detail=f"Nothing matches {pattern}.", advice="Check the pattern, or name a folder.")
+        raise UsageError(
+            _("Nothing matches {pattern}."), pattern=pattern, advice=_("Check the pattern, or name a folder.")
+        )
     return [
         source
         for path in paths

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -216,3 +217,23 @@ def test_a_mistake_in_the_settings_is_shown_with_its_line(locready_, tmp_path):
         '    profil = "tiffcom"',
         "`locready config show` lists every setting.",
     ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["explain", "era-yaer", "--lang", "ja"],
+        ["explain", "era-yaer", "--lang=ja"],
+        ["scan", "--lang", "ja", "deck.pptx", "--profile", "tifcom"],
+        ["scan", "--lang", "ja", "deck.pptx", "--format", "jsn"],
+        ["scan", "--lang", "ja", "https://example.com/deck.pptx"],
+        ["scan", "--lang", "ja", "deck.pptx", "--format", "html=no/way/"],
+    ],
+    ids=lambda arguments: arguments[-1],
+)
+def test_misuse_is_told_in_the_language_that_was_asked_for(locready_, arguments):
+    said = locready_(*arguments)
+
+    assert said.code == 2
+    assert said.err.endswith("。\n") or "使用できる形式" in said.err
+    assert not re.search("[a-z]{2,} [a-z]{2,} [a-z]{2,}", said.err)

@@ -9,6 +9,7 @@ import pytest
 from judging import RULES, judged, pack
 
 from locready.rules import CATEGORIES, Rule
+from locready.rules.profile import words_in
 
 EACH = pytest.mark.parametrize("rule", pack().rules.values(), ids=lambda rule: rule.id)
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
@@ -41,7 +42,9 @@ def test_every_placeholder_of_a_message_is_filled(rule: Rule, lang: str) -> None
 
 @EACH
 def test_a_rule_names_its_source_and_stands_in_a_file_of_its_name(rule: Rule) -> None:
-    assert rule.source
+    assert words_in(rule.source, "en")
+    assert isinstance(rule.source, str) or in_both_languages(rule.source)
+    assert not str(rule.source).startswith("trade practice"), "what is no quotation is said in both languages"
     assert (RULES / "core" / f"{rule.id}.yaml").exists()
 
 

@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from locready import errors
-from locready.errors import ConfigError, Encrypted, InputError, LocreadyError, most_serious
+from locready.errors import ConfigError, Encrypted, InputError, LocreadyError, UsageError, most_serious
 
 
 def all_errors() -> list[type[LocreadyError]]:
@@ -23,6 +23,14 @@ def test_every_error_pickles_with_what_it_says(kind):
 
     assert type(copy) is kind
     assert (copy.message, copy.advice) == (error.message, error.advice)
+
+
+def test_an_error_with_a_sentence_of_its_own_pickles_with_it():
+    error = UsageError("There is no {what}.", what="rule {x}", advice="Look at {what}.")
+
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own bytes
+
+    assert str(copy) == "There is no rule {x}. Look at rule {x}."
 
 
 def test_every_unreadable_input_has_advice():

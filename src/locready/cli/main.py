@@ -16,6 +16,7 @@ import typer
 
 from locready import __version__
 from locready.catalogue import LANGUAGES, preferred_language, translate
+from locready.catalogue import mark as _
 from locready.cli import apply, compare, config, doctor, export, identify, report, rules, scan, schema
 from locready.cli.output import hush
 from locready.display import harmless
@@ -102,13 +103,15 @@ def _with_command(arguments: list[str]) -> list[str]:
     first = arguments[0]
     close = get_close_matches(first, _COMMANDS, n=1, cutoff=0.75)
     if close and not os.path.lexists(first):
-        raise UsageError(detail=f"There is no command {first!r}, and no such file. Did you mean {close[0]!r}?")
+        raise UsageError(
+            _("There is no command '{name}', and no such file. Did you mean '{close}'?"), name=first, close=close[0]
+        )
     return ["scan", *arguments]
 
 
 def _tell(error: LocreadyError, arguments: Sequence[str]) -> None:
     lang = _language(arguments)
-    message, advice = (translate(text, lang, error.details) for text in (error.template, error.advice_text))
+    message, advice = (translate(text, lang, error.details) for text in (error.message_text, error.advice_text))
     gap = "\n" if "\n" in message else " "  # a quoted line ends its line
     sys.stderr.write(harmless(f"locready: {message}{gap if advice else ''}{advice}\n"))
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
+from locready.catalogue import mark as _
 from locready.catalogue import preferred_language
 from locready.errors import UsageError
 from locready.reports.table import REPORTS, Detail, Look, Report
-from locready.rules.pack import nearest
+from locready.rules.pack import unknown
 
 if TYPE_CHECKING:
     from locready.model.run import Run
@@ -24,6 +25,10 @@ FORMATS_HELP = f"{', '.join(REPORTS)}; as FORMAT=FILE more than once."
 _WIDTH = 100
 #: Columns of a page that goes to no terminal.
 _PAGE = 80
+_NO_FORMAT = (
+    _("There is no report format '{name}'."),
+    _("There is no report format '{name}'. Did you mean '{close}'?"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +55,11 @@ def outputs(formats: Sequence[str], file: Path | None) -> list[Output]:
     asked = [_output(text) for text in formats] or [Output(format="terminal")]
     loose = [place for place in asked if place.file is None]
     if len(loose) > 1:
-        raise UsageError(detail="Only one report can go to standard output.", advice="Write --format FORMAT=FILE.")
+        raise UsageError(_("Only one report can go to standard output."), advice=_("Write --format FORMAT=FILE."))
     if file is not None and not loose:
-        raise UsageError(detail=f"No report is left for --output {file}.", advice="Take it out, or add a --format.")
+        raise UsageError(
+            _("No report is left for --output {file}."), file=file, advice=_("Take it out, or add a --format.")
+        )
     places = [replace(place, file=place.file or file) for place in asked]
     places = [replace(place, folder=place.folder or _is_folder(place)) for place in places]
     refuse_unwritable([place.file for place in places if place.file is not None and not place.folder])
@@ -63,10 +70,9 @@ def outputs(formats: Sequence[str], file: Path | None) -> list[Output]:
 def _output(text: str) -> Output:
     name, equals, file = text.partition("=")
     if name not in REPORTS:
-        detail = f"There is no report format {name!r}.{nearest(name, REPORTS)}"
-        raise UsageError(detail=detail, advice=f"There are: {', '.join(REPORTS)}.")
+        raise unknown(name, REPORTS, _NO_FORMAT, _("There are: {known}."))
     if equals and not file:
-        raise UsageError(detail=f"--format {text} names no file.", advice=f"Write --format {name}=FILE.")
+        raise UsageError(_("--format {text} names no file."), text=text, advice=_("Write --format FORMAT=FILE."))
     folder = REPORTS[name].paged and file.endswith(("/", os.sep))
     return Output(format=name, file=Path(file) if file else None, folder=folder)
 
@@ -84,9 +90,9 @@ def _refuse_files(folders: Sequence[Path]) -> None:
     """
     for folder in folders:
         if folder.exists() and not folder.is_dir():
-            raise UsageError(detail=f"{folder} is a file.", advice="Name a folder, or leave the slash out.")
+            raise UsageError(_("{path} is a file."), path=folder, advice=_("Name a folder, or leave the slash out."))
         if not folder.parent.is_dir():
-            raise UsageError(detail=f"There is no folder {folder.parent} for {folder.name}.", advice="Make it first.")
+            raise _no_folder_for(folder)
 
 
 def refuse_unwritable(files: Sequence[Path]) -> None:
@@ -97,11 +103,16 @@ def refuse_unwritable(files: Sequence[Path]) -> None:
     """
     for file in files:
         if files.count(file) > 1:
-            raise UsageError(detail=f"Two reports would go to {file}.", advice="Name a file for each.")
+            raise UsageError(_("Two reports would go to {file}."), file=file, advice=_("Name a file for each."))
         if not file.parent.is_dir():
-            raise UsageError(detail=f"There is no folder {file.parent} for {file.name}.", advice="Make it first.")
+            raise _no_folder_for(file)
         if file.is_dir():
-            raise UsageError(detail=f"{file} is a folder.", advice="Name a file in it.")
+            raise UsageError(_("{path} is a folder."), path=file, advice=_("Name a file in it."))
+
+
+def _no_folder_for(path: Path) -> UsageError:
+    sentence, advice = _("There is no folder {folder} for {name}."), _("Make it first.")
+    return UsageError(sentence, folder=path.parent, name=path.name, advice=advice)
 
 
 def language(places: Sequence[Output]) -> str:
@@ -154,7 +165,7 @@ def _print(text: str, place: Output) -> None:
     except BrokenPipeError:
         hush()  # whoever read has seen enough; the exit code still says how the scan ended
     except OSError as error:
-        raise UsageError(detail=f"Standard output cannot be written: {error.strerror}.") from error
+        raise UsageError(_("Standard output cannot be written: {reason}."), reason=error.strerror) from error
 
 
 def page_width() -> int:
@@ -172,9 +183,8 @@ def _save(file: Path, text: str) -> None:
     try:
         file.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise UsageError(
-            detail=f"{file} cannot be written: {error.strerror}.", advice="Choose another --output."
-        ) from error
+        sentence, advice = _("{path} cannot be written: {reason}."), _("Choose another --output.")
+        raise UsageError(sentence, path=file, reason=error.strerror, advice=advice) from error
 
 
 def _save_all(folder: Path, pages: Iterable[tuple[str, str]]) -> None:
@@ -186,7 +196,8 @@ def _save_all(folder: Path, pages: Iterable[tuple[str, str]]) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise UsageError(detail=f"{folder} cannot be made: {error.strerror}.", advice="Choose another.") from error
+        sentence, advice = _("{path} cannot be made: {reason}."), _("Choose another --output.")
+        raise UsageError(sentence, path=folder, reason=error.strerror, advice=advice) from error
     for name, text in pages:
         _save(folder / name, text)
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import typer
 
+from locready.catalogue import mark as _
 from locready.errors import UsageError
 
-_ADVICE = "Choose another --output."
+_ADVICE = _("Choose another --output.")
 
 
 def write_page(text: str, file: Path | None) -> None:
@@ -33,7 +34,9 @@ def write_pages(pages: Mapping[str, str], folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(detail=f"{folder} cannot be made: {error.strerror}.", advice=_ADVICE) from error
+        raise UsageError(
+            _("{path} cannot be made: {reason}."), path=folder, reason=error.strerror, advice=_ADVICE
+        ) from error
     for name, text in pages.items():
         _save(folder / name, text)
 
@@ -42,4 +45,6 @@ def _save(file: Path, text: str) -> None:
     try:
         file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(detail=f"{file} cannot be written: {error.strerror}.", advice=_ADVICE) from error
+        raise UsageError(
+            _("{path} cannot be written: {reason}."), path=file, reason=error.strerror, advice=_ADVICE
+        ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from locready.catalogue import mark as _
 from locready.cli.output import Output
 from locready.errors import UsageError
 
@@ -29,12 +30,12 @@ def kept_pictures(places: Sequence[Output], *, wanted: bool, redact: bool) -> Pa
     if not wanted:
         return None
     if redact:
-        raise UsageError(detail="--pictures keeps what --redact leaves out.", advice="Leave out one of them.")
+        raise UsageError(_("--pictures keeps what --redact leaves out."), advice=_("Leave out one of them."))
     from locready.reports.stored_run import pictures_beside
 
     runs = [place.file for place in places if place.format == "json" and place.file is not None]
     if not runs:
-        raise UsageError(detail="--pictures keeps pictures beside a run.", advice="Add --format json=run.json.")
+        raise UsageError(_("--pictures keeps pictures beside a run."), advice=_("Add --format json=run.json."))
     return pictures_beside(runs[0])
 
 

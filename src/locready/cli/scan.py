@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from locready.catalogue import mark as _
 from locready.cli.output import FORMATS_HELP, language, outputs, shown_as, write
 from locready.cli.pictures import kept_pictures, pictures_for
 from locready.cli.progress import progress
@@ -153,7 +154,7 @@ def read_password(password: str | None, file: Path | None) -> str | None:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
-        raise UsageError(detail=f"The password file {file} cannot be read: {reason}.") from error
+        raise UsageError(_("The password file {path} cannot be read: {reason}."), path=file, reason=reason) from error
     return lines[0] if lines else ""
 
 

@@ -27,7 +27,7 @@ def _amount(limit: Limit, lang: str) -> str:
     """Return a number with its unit; a share is told in percent."""
     unit = translate(limit.unit, lang)
     if limit.unit == _SHARE:
-        return f"{100 * limit.value:g} %"
+        return f"{100 * limit.value:g}%"
     if limit.unit.startswith(_SHARE):
-        return translate(_("{percent} % ({share})"), lang, {"percent": f"{100 * limit.value:g}", "share": unit})
+        return translate(_("{percent}% ({share})"), lang, {"percent": f"{100 * limit.value:g}", "share": unit})
     return translate(_("{value} {unit}"), lang, {"value": f"{limit.value:,g}", "unit": unit})

@@ -10,6 +10,7 @@ from locready.reports.rule_entry import materials_of
 from locready.rules import Mode, Profile, Rule, RulePack, Status, in_language
 from locready.rules.evaluate import applicable
 from locready.rules.limits import limits_named
+from locready.rules.profile import words_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ def _entry(rule: Rule, pack: RulePack, lang: str) -> RuleEntry:
         title=in_language(rule.title, lang),
         why=in_language(rule.why, lang).strip(),
         fix=in_language(rule.fix, lang).strip(),
-        source=rule.source,
+        source=words_in(rule.source, lang),
         messages={name: in_language(message, lang) for name, message in rule.messages.items()},
         materials=materials_of(rule, pack),
         limits=limits_named(rule.judged_by),

@@ -17,6 +17,7 @@ from locready.rules import CATEGORIES, Profile, Rule, RulePack, in_language
 from locready.rules.kinds.presence import Presence
 from locready.rules.limits import limits_named
 from locready.rules.materials import MATERIALS as KNOWN_MATERIALS
+from locready.rules.profile import words_in
 
 #: The market that the others stand on.
 _GENERIC = "generic-en"
@@ -55,7 +56,7 @@ def entry_of(rule: Rule, pack: RulePack, lang: str) -> Entry:
         markets=tuple(_markets(rule, pack, lang)),
         bad=tuple(shown(example, lang) for example in rule.examples.bad),
         good=tuple(shown(example, lang) for example in rule.examples.good),
-        source=rule.source,
+        source=words_in(rule.source, lang),
     )
 
 

@@ -13,6 +13,7 @@ from locready.reports import told
 from locready.reports.places import place
 from locready.reports.table import Look
 from locready.rules import Rule, in_language, shipped
+from locready.rules.profile import words_in
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.CRITICAL: "error", Severity.MAJOR: "warning", Severity.MINOR: "note", Severity.INFO: "none"}
@@ -75,7 +76,7 @@ def _rule(rule: Rule, lang: str) -> _Object:
             "category": rule.category,
             "severity": rule.severity,
             "status": rule.status,
-            "source": rule.source,
+            "source": words_in(rule.source, lang),
         },
     }
 

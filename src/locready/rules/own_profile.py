@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from locready.catalogue import mark as _
 from locready.errors import UsageError
 from locready.rules.convert import known
 from locready.rules.markets import merged, profile_of
@@ -57,7 +58,10 @@ def _read(path: Path) -> YamlFile:
     try:
         return load_yaml(path)
     except OSError as error:
-        detail = f"The profile {path} cannot be read: {error.strerror}."
-        raise UsageError(detail=detail, advice="`locready profiles` lists those that are shipped.") from error
+        sentence, advice = (
+            _("The profile {path} cannot be read: {reason}."),
+            _("`locready profiles` lists those shipped."),
+        )
+        raise UsageError(sentence, path=path, reason=error.strerror, advice=advice) from error
     except UnicodeDecodeError as error:
-        raise UsageError(detail=f"The profile {path} is not text in UTF-8.") from error
+        raise UsageError(_("The profile {path} is not text in UTF-8."), path=path) from error

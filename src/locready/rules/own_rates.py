@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from pathlib import Path
 
+from locready.catalogue import mark as _
 from locready.errors import UsageError
 from locready.rules.build import rates_of
 from locready.rules.rates import Rates
@@ -34,8 +35,8 @@ def _read(path: Path) -> YamlFile:
     try:
         return load_yaml(path)
     except OSError as error:
-        detail = f"The rates file {path} cannot be read: {error.strerror}."
-        raise UsageError(detail=detail, advice="Correct `rates` in the settings.") from error
+        sentence, advice = _("The rates file {path} cannot be read: {reason}."), _("Correct `rates` in the settings.")
+        raise UsageError(sentence, path=path, reason=error.strerror, advice=advice) from error
 
 
 def _refuse_half_changed(file: YamlFile, shipped: Rates) -> None:

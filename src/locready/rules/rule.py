@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from locready.model.finding import Severity
 from locready.rules.kinds.base import Kind
+from locready.rules.profile import Words
 
 #: Text by language tag; ``en`` is always there.
 Localized = Mapping[str, str]
@@ -85,7 +86,7 @@ class Rule:
     title: Localized
     why: Localized
     fix: Localized
-    source: str
+    source: Words
     messages: Mapping[str, Localized]
     judged_by: Kind
     examples: Examples = Examples()

@@ -44,6 +44,16 @@ def test_a_run_compared_with_itself_has_no_change():
     assert (comparison.comparable, comparison.lost) == (True, False)
 
 
+def test_of_a_file_that_can_no_longer_be_read_no_rule_is_said_to_have_changed():
+    old = run_of(JAPANESE, slide("公開：令和9年"))
+    new = replace(old, results=(Result(path="deck.pptx", status="error"),))
+
+    change = only(between(old, new))
+
+    assert change.verdict is Verdict.WORSE
+    assert (change.rules, change.units, change.gone, change.came) == ((), (), (), ())
+
+
 def test_a_translated_slide_is_told_with_the_points_that_it_won():
     change = only(between(run_of(ENGLISH, JAPANESE), run_of(ENGLISH, OTHER)))
 

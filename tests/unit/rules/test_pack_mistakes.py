@@ -20,7 +20,7 @@ MISTAKES = {
     "an unknown category": (RULE, "category: conventions", "category: convention", 3, "Did you mean 'conventions'"),
     "an unknown severity": (RULE, "severity: major", "severity: fatal", 4, "'fatal' is none of info, minor"),
     "an unknown mode": (RULE, "mode: density", "mode: dense", 5, "'dense' is none of ratio, presence, density"),
-    "a wrong type": (RULE, "source: trade practice", "source: [trade]", 11, "text is expected, not a list"),
+    "a wrong type": (RULE, "source: trade practice", "source: [trade]", 11, "mapping of keys is expected, not a list"),
     "a missing key": (RULE, "source: trade practice\n", "", 1, "source"),
     "a file of another name": (RULE, "id: era-year", "id: eras", 1, "'era-year'"),
     "a broken expression": (RULE, r"'令和\d{1,2}年'", "'令和('", 12, "no regular expression"),

@@ -51,6 +51,8 @@ def _change(old: Result | None, new: Result | None, before: Run, after: Run, pac
     if old is None or new is None:
         verdict = Verdict.ADDED if old is None else Verdict.GONE
         return MaterialChange(verdict=verdict, old=_side(old), new=_side(new))
+    if old.status != "checked" or new.status != "checked":  # no rule was asked of what could not be read
+        return MaterialChange(verdict=_verdict(old, new), old=_side(old), new=_side(new))
     gone, came = _findings(old, new)
     return MaterialChange(
         verdict=_verdict(old, new),

@@ -12,6 +12,7 @@ from locready.model.run import Result
 from locready.reports.places import place_or_span
 from locready.reports.told_changes import title_of
 from locready.rules import Rule, in_language
+from locready.rules.profile import words_in
 
 #: As the tables of an audience say them.
 SEVERITIES: Mapping[Severity, str] = {
@@ -111,6 +112,6 @@ def _rule(name: str, rule: Rule | None, count: int, lang: str) -> RuleView:
         title=in_language(rule.title, lang),
         why=in_language(rule.why, lang).strip(),
         fix=in_language(rule.fix, lang).strip(),
-        source=rule.source,
+        source=words_in(rule.source, lang),
         count=count,
     )

@@ -1,4 +1,4 @@
-"""The overview of a run over several files: counts, bands, and a row a file."""
+"""The overview of a run over several files: counts, bands, a row a file, and the works that they belong to."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from locready.catalogue import translate
 from locready.model.run import Result, Run
-from locready.reports import told, told_effort, told_versions
+from locready.reports import told, told_effort, told_packs, told_versions
+from locready.reports.told_packs import ToldPack
 
 _ORDER = ("not-ready", "partial", "nearly", "ready")
 
@@ -26,12 +27,16 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """What is said of all files together; ``bands`` are (id, name, how many), ``counts`` sentences."""
+    """What is said of all files together; ``bands`` are (id, name, how many), ``counts`` sentences.
+
+    ``works`` are those of more than one file.
+    """
 
     rows: tuple[RowView, ...]
     bands: tuple[tuple[str, str, int], ...]
     counts: tuple[str, ...]
     effort: str
+    works: tuple[ToldPack, ...]
     versions: tuple[str, ...]
 
 
@@ -44,6 +49,7 @@ def overview_of(run: Run, links: Sequence[str]) -> Overview:
         bands=tuple(band for band in bands if band[2]),
         counts=tuple(told.count_sentences(run.summary, run.lang)),
         effort=told_effort.total_sentence(run.summary, run.lang),
+        works=tuple(told_packs.told_packs(run.packs, run.lang)),
         versions=tuple(told_versions.comparison_sentences(run.packs, run.results, run.lang)),
     )
 

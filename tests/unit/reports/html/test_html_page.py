@@ -14,8 +14,10 @@ import pytest
 from locready.api import assess
 from locready.model.frames import frame_name, unit_name
 from locready.model.location import Location
+from locready.model.run import PackNote
 from locready.reports.html.report import pages, render
 from locready.reports.table import Look
+from locready.reports.told_packs import told_packs
 from made_clips import Shown, clip, cues
 from made_documents import Text, document, slide
 from made_runs import clip_run, deck_run, hostile_runs, pack_run
@@ -106,6 +108,13 @@ def test_the_plan_is_told_in_the_words_of_every_report(lang):
     assert sentence in render(run, Look())
 
 
+@pytest.mark.parametrize("name", RUNS)
+def test_a_percentage_is_one_word(name):
+    assert not re.search(
+        r"\d %", re.sub("<style>.*?</style>|<script>.*?</script>", "", render(RUNS[name](), Look()), flags=re.DOTALL)
+    )
+
+
 @LANG
 def test_the_page_says_its_language(lang):
     assert f'<html lang="{lang}">' in render(deck_run(lang), Look())
@@ -155,6 +164,26 @@ def test_pictures_of_many_files_are_left_out_when_the_room_is_used_up(tmp_path: 
 
     assert sum(text.count("data:image/webp") for text in texts.values()) <= len(run.results)
     assert max(map(len, texts.values())) < 300_000
+
+
+@LANG
+def test_the_overview_tells_the_score_of_each_work_and_what_its_files_say_otherwise(lang):
+    pack = PackNote(
+        title="The Harbour Clock",
+        results=("keeper.pptx", "half.pptx"),
+        score=62,
+        band="partial",
+        findings=(replace(deck_run().only.findings[0], message="Another running time."),),
+    )
+    run = replace(pack_run(lang), packs=(pack, PackNote(title="Koi", results=("empty.pptx",))))
+    (told,) = told_packs([pack], lang)
+
+    index = dict(pages(run, Look()))["index.html"]
+
+    assert f"<h3>{told.line}</h3>" in index
+    assert all(f"<li>{sentence}</li>" in index for sentence in told.sentences)
+    assert "Another running time." in index
+    assert "Koi" not in index
 
 
 @LANG
