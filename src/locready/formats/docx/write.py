@@ -7,21 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from lxml import etree
 
 from locready.formats.docx.paragraph_written import write_paragraph
 from locready.formats.drawingml.place import put, twins_of
-from locready.formats.drawingml.write import Unwritable
-from locready.formats.opc.copy import copied
+from locready.formats.drawingml.write import Tongue, Unwritable
 from locready.formats.opc.markup import ALTERNATE, FALLBACK, W
-from locready.formats.opc.package import Package, opened
-from locready.formats.opc.parts_written import PartsWritten
-from locready.formats.opc.spots import elements_for, flattened
+from locready.formats.opc.rewrite import Rewriting, put_all, rewriting
 from locready.formats.options import ReadOptions
-from locready.formats.placing import Placed, unwritable
+from locready.formats.placing import Placed
 from locready.formats.tongue import tongue_of
 from locready.model import Role
 from locready.model.translation import Remark
@@ -46,49 +43,30 @@ def write(source: Source, copy: Path, places: Sequence[Placed], options: ReadOpt
         InputError: the document cannot be read any more.
         PartUnreadable: a part of it is damaged and cannot be copied.
     """
-    with opened(source, options) as package:
-        document = _Document(package=package, parts=PartsWritten(package))
-        remarks = [remark for found in elements_for(places, document.parts) for remark in document.put(*found)]
-        content = document.parts.content
-    with opened(source, options) as package:
-        copied(package, copy, content)
-    return tuple(remarks)
+    with rewriting(source, copy, options) as document:
+        return tuple(put_all(places, document.parts, partial(_written, document)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Document:
-    """A document that is being written."""
+def _written(document: Rewriting, element: etree._Element, place: Placed) -> bool:
+    """Write a translation and whatever repeats its source; say whether looks were lost."""
+    text, segment = place.translation.target, place.segment
+    tongue = tongue_of(place.translation.language, heading=segment.role is Role.TITLE)
+    if element.tag == _PARAGRAPH:
+        return _paragraph(element, segment.text, text, tongue)
+    twins = list(twins_of(element, segment, document.parts, document.package))
+    lost = put(element, segment.address, text, tongue)
+    for twin in twins:
+        put(twin, "", text, tongue)
+    return lost
 
-    package: Package
-    parts: PartsWritten
 
-    def put(self, element: etree._Element | None, place: Placed) -> Iterator[Remark]:
-        """Write one translation wherever the document keeps its source."""
-        try:
-            if element is None:
-                raise Unwritable
-            lost = self._written(element, place)
-        except Unwritable:
-            yield unwritable(place)
-            return
-        if lost:
-            yield flattened(place)
-
-    def _written(self, element: etree._Element, place: Placed) -> bool:
-        text, segment = place.translation.target, place.segment
-        tongue = tongue_of(place.translation.language, heading=segment.role is Role.TITLE)
-        if element.tag != _PARAGRAPH:
-            twins = list(twins_of(element, segment, self.parts, self.package))
-            lost = put(element, segment.address, text, tongue)
-            for twin in twins:
-                put(twin, "", text, tongue)
-            return lost
-        twins = list(_older(element))
-        lost = write_paragraph(element, segment.text, text, tongue)
-        for twin in twins:
-            with suppress(Unwritable):  # another paragraph of the same box
-                write_paragraph(twin, segment.text, text, tongue)
-        return lost
+def _paragraph(element: etree._Element, source: str, text: str, tongue: Tongue) -> bool:
+    twins = list(_older(element))
+    lost = write_paragraph(element, source, text, tongue)
+    for twin in twins:
+        with suppress(Unwritable):  # another paragraph of the same box
+            write_paragraph(twin, source, text, tongue)
+    return lost
 
 
 def _older(paragraph: etree._Element) -> Iterator[etree._Element]:

@@ -5,20 +5,16 @@ Everything else of the file stays as it is, part by part; of a part that is writ
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from lxml import etree
 
 from locready.formats.drawingml.place import put, twins_of
-from locready.formats.drawingml.write import Unwritable
-from locready.formats.opc.copy import copied
-from locready.formats.opc.package import Package, opened
-from locready.formats.opc.parts_written import PartsWritten
-from locready.formats.opc.spots import elements_for, flattened
+from locready.formats.opc.rewrite import Rewriting, put_all, rewriting
 from locready.formats.options import ReadOptions
-from locready.formats.placing import Placed, unwritable
+from locready.formats.placing import Placed
 from locready.formats.pptx.frames import Frames
 from locready.formats.tongue import tongue_of
 from locready.model import Role
@@ -42,44 +38,21 @@ def write(source: Source, copy: Path, places: Sequence[Placed], options: ReadOpt
         InputError: the deck cannot be read any more.
         PartUnreadable: a part of it is damaged and cannot be copied.
     """
-    with opened(source, options) as package:
-        deck = _Deck(package=package, parts=PartsWritten(package), frames=Frames(package))
-        remarks = [remark for found in elements_for(places, deck.parts) for remark in deck.put(*found)]
-        remarks += deck.frames.fitted()
-        content = deck.parts.content
-    with opened(source, options) as package:
-        copied(package, copy, content)
+    with rewriting(source, copy, options) as deck:
+        frames = Frames(deck.package)
+        remarks = list(put_all(places, deck.parts, partial(_written, deck, frames)))
+        remarks += frames.fitted()
     return tuple(remarks)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Deck:
-    """A deck that is being written."""
-
-    package: Package
-    parts: PartsWritten
-    frames: Frames
-
-    def put(self, element: etree._Element | None, place: Placed) -> Iterator[Remark]:
-        """Write one translation wherever the deck keeps its source."""
-        try:
-            if element is None:
-                raise Unwritable
-            lost = self._written(element, place)
-        except Unwritable:
-            yield unwritable(place)
-            return
-        if lost:
-            yield flattened(place)
-
-    def _written(self, element: etree._Element, place: Placed) -> bool:
-        """Write a translation and whatever repeats its source; say whether looks were lost."""
-        text, segment = place.translation.target, place.segment
-        tongue = tongue_of(place.translation.language, heading=segment.role is Role.TITLE)
-        twins = list(twins_of(element, segment, self.parts, self.package))
-        self.frames.touched(element, place)
-        lost = put(element, segment.address, text, tongue)
-        for twin in twins:
-            self.frames.touched(twin, place)
-            put(twin, "", text, tongue)
-        return lost
+def _written(deck: Rewriting, frames: Frames, element: etree._Element, place: Placed) -> bool:
+    """Write a translation and whatever repeats its source; say whether looks were lost."""
+    text, segment = place.translation.target, place.segment
+    tongue = tongue_of(place.translation.language, heading=segment.role is Role.TITLE)
+    twins = list(twins_of(element, segment, deck.parts, deck.package))
+    frames.touched(element, place)
+    lost = put(element, segment.address, text, tongue)
+    for twin in twins:
+        frames.touched(twin, place)
+        put(twin, "", text, tongue)
+    return lost
