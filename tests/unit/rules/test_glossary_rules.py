@@ -76,8 +76,9 @@ def test_a_mistake_about_a_glossary_is_told(tmp_path: Path, rule: str, table: st
     assert answer in str(caught.value)
 
 
-def test_a_term_that_is_written_in_other_case_is_found() -> None:
-    text = Text("来週のbs放送で公開します。")
+@pytest.mark.parametrize("written", ["bs放送", "BS放送"])
+def test_a_term_is_found_in_either_case(written: str) -> None:
+    text = Text(f"来週の{written}で公開します。")
 
     found = assess([document(slide(text))], options=PITCH).only.findings
 

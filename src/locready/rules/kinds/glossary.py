@@ -67,9 +67,10 @@ def _left(segments: Iterable[LabelledSegment], entries: Sequence[Term], document
     for segment in (segment for segment in segments if not segment.pairs):
         terms = tables.get(segment.reading.language.partition("-")[0], {})
         for found in _matches(segment.text, terms):
-            if found.group() not in seen and not _explained(segment.text, terms[found.group()]):
+            entry = terms[found.group().casefold()]
+            if found.group() not in seen and not _explained(segment.text, entry):
                 seen.add(found.group())
-                yield _hit(segment, found, terms[found.group().casefold()])
+                yield _hit(segment, found, entry)
 
 
 def _explained(text: str, entry: Term) -> bool:
