@@ -7,6 +7,7 @@ from lxml import etree
 from locready import __version__
 from locready.handoff.inline import code_of_1, fill, writable
 from locready.handoff.job import Job, TextUnit
+from locready.handoff.marks import mark
 from locready.handoff.namespaces import ITS, ITS_, OWN, OWN_, SPACE, V1, XLIFF_1
 from locready.handoff.wording import remarks
 
@@ -42,13 +43,7 @@ def render(job: Job, lang: str) -> bytes:
 
 def _unit(body: etree._Element, unit: TextUnit, told: str) -> None:
     element = etree.SubElement(body, f"{V1}trans-unit", {"id": unit.id, SPACE: "preserve"})
-    if unit.address:
-        element.set("resname", writable(unit.address))
-    element.set(f"{OWN_}segment", writable(unit.segment))
-    if unit.location.member:
-        element.set(f"{OWN_}member", writable(unit.location.member))
-    if unit.missing:
-        element.set(f"{ITS_}locQualityIssueType", "untranslated")
+    mark(element, unit, "resname")
     if unit.limit is not None:
         element.set("maxwidth", str(unit.limit))
         element.set("size-unit", "char")

@@ -6,6 +6,7 @@ from lxml import etree
 
 from locready.handoff.inline import code_of_2, fill, writable
 from locready.handoff.job import Job, TextUnit
+from locready.handoff.marks import mark
 from locready.handoff.namespaces import ITS, ITS_, OWN, OWN_, SIZES, SIZES_, SPACE, V2, XLIFF_2
 from locready.handoff.wording import Remark, remarks
 
@@ -31,13 +32,7 @@ def render(job: Job, lang: str) -> bytes:
 
 def _unit(file: etree._Element, unit: TextUnit, told: list[Remark]) -> None:
     element = etree.SubElement(file, f"{V2}unit", {"id": unit.id})
-    if unit.address:
-        element.set("name", writable(unit.address))
-    element.set(f"{OWN_}segment", writable(unit.segment))
-    if unit.location.member:
-        element.set(f"{OWN_}member", writable(unit.location.member))
-    if unit.missing:
-        element.set(f"{ITS_}locQualityIssueType", "untranslated")
+    mark(element, unit, "name")
     if unit.limit is not None:
         element.set(f"{SIZES_}sizeRestriction", str(unit.limit))
     notes = etree.SubElement(element, f"{V2}notes")
